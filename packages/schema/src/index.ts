@@ -1,0 +1,13 @@
+/** What a residency program's records are. */
+export * from './collections.js'
+export * from './record.js'
+export * from './reference.js'
+export * from './json-schema.js'
+export * from './print-records.js'
+export * from './sources.js'
+export * from './organizations.js'
+export * from './people.js'
+export * from './programs.js'
+export * from './alumni.js'
+export * from './wellness.js'
+export * from './testimonials.js'

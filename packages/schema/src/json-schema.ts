@@ -1,0 +1,113 @@
+/** JSON Schema of records as authors write them, as they are published, and of whole feeds. */
+import { z } from 'zod'
+import { collections, collectionNames, type CollectionName } from './collections.js'
+
+/** The part of JSON Schema 2020-12 that record schemas use, with our two keywords. */
+export interface JsonSchema {
+  $schema?: string
+  $ref?: string
+  $defs?: Record<string, JsonSchema>
+  title?: string
+  description?: string
+  type?: string
+  const?: unknown
+  enum?: unknown[]
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  additionalProperties?: boolean
+  items?: JsonSchema
+  oneOf?: JsonSchema[]
+  examples?: unknown[]
+  default?: unknown
+  /** The collection whose ids this text holds. */
+  refersTo?: CollectionName
+  /** False for fields that stay with the editors. */
+  published?: boolean
+  /** Values of an enumeration that stay with the editors. */
+  unpublished?: unknown[]
+  [keyword: string]: unknown
+}
+
+/** The schema of one record of a collection as its author writes it: for editors' completion and hover texts. */
+export function authoredSchema(name: CollectionName): JsonSchema {
+  return z.toJSONSchema(collections[name].schema, { io: 'input' }) as JsonSchema
+}
+
+/** The schema of one published record: references resolved, editors' fields gone. */
+export function publishedSchema(name: CollectionName): JsonSchema {
+  const { $defs, examples: _, ...root } = z.toJSONSchema(collections[name].schema) as JsonSchema
+  const definitions: Record<string, JsonSchema> = {}
+  for (const [id, definition] of Object.entries($defs ?? {})) definitions[id] = publish(definition, definitions)
+  const record = publish(root, definitions)
+  return { ...record, title: `${root.title}Record`, $defs: definitions }
+}
+
+/** The schema of a feed file. */
+export function feedSchema(name: CollectionName): JsonSchema {
+  const { $schema, $defs, ...record } = publishedSchema(name)
+  return {
+    ...($schema && { $schema }),
+    title: `Feed of ${name}`,
+    type: 'object',
+    properties: {
+      $schema: { type: 'string', description: 'This schema, relative to the feed.' },
+      schema: { const: 1, description: 'Version of the feed’s form.' },
+      collection: { const: name, description: 'What the feed holds.' },
+      department: { type: 'string', description: 'Whose records they are.' },
+      digest: { type: 'string', description: 'Changes when a record changes.' },
+      asOf: { type: 'string', description: 'The newest date at which a record of the feed was true.' },
+      records: { type: 'array', items: record, description: 'The published records.' },
+      withdrawn: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Salted hashes of records that were taken down.',
+      },
+    },
+    required: ['schema', 'collection', 'department', 'digest', 'records', 'withdrawn'],
+    additionalProperties: false,
+    ...($defs && { $defs }),
+  }
+}
+
+function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): JsonSchema {
+  if (node.refersTo) {
+    const { title } = collections[node.refersTo].schema.meta() ?? {}
+    definitions[`${title}Reference`] ??= referenceSchema(node.refersTo, definitions)
+    return { ...(node.description && { description: node.description }), $ref: `#/$defs/${title}Reference` }
+  }
+  const { unpublished, properties, items, oneOf, ...rest } = node
+  const shown = Object.entries(properties ?? {}).filter(([, value]) => value.published !== false)
+  return {
+    ...rest,
+    ...(node.enum && unpublished && { enum: node.enum.filter((value) => !unpublished.includes(value)) }),
+    ...(properties && { properties: Object.fromEntries(shown.map(([key, value]) => [key, publish(value, definitions)])) }),
+    ...(items && { items: publish(items, definitions) }),
+    ...(oneOf && { oneOf: oneOf.map((option) => publish(option, definitions)) }),
+  }
+}
+
+function referenceSchema(name: CollectionName, definitions: Record<string, JsonSchema>): JsonSchema {
+  const target = z.toJSONSchema(collections[name].schema) as JsonSchema
+  for (const [id, definition] of Object.entries(target.$defs ?? {})) definitions[id] ??= publish(definition, definitions)
+  const travelling: readonly string[] = collections[name].travels
+  const fields = Object.entries(target.properties ?? {}).filter(([key]) => travelling.includes(key))
+  return {
+    description: `A record of ${name}, with what is needed to show it.`,
+    type: 'object',
+    properties: {
+      collection: { type: 'string', const: name, description: 'Where the record stands.' },
+      id: { type: 'string', description: 'Its id.' },
+      ...Object.fromEntries(fields.map(([key, value]) => [key, publish(value, definitions)])),
+    },
+    required: ['collection', 'id', ...(target.required ?? []).filter((key) => travelling.includes(key))],
+    additionalProperties: false,
+  }
+}
+
+/** The published schema of every collection. */
+export function publishedSchemas(): Record<CollectionName, JsonSchema> {
+  return Object.fromEntries(collectionNames.map((name) => [name, publishedSchema(name)])) as Record<
+    CollectionName,
+    JsonSchema
+  >
+}

@@ -1,0 +1,28 @@
+/** Where facts come from: pages, documents, letters. */
+import { z } from 'zod'
+import { text } from './values/scalars.js'
+import { date } from './values/dates.js'
+import { webAddress } from './values/links.js'
+import { recordFields } from './record.js'
+import { ref } from './reference.js'
+
+const { sources: _, ...fields } = recordFields
+
+export const Source = z
+  .strictObject({
+    ...fields,
+    title: text().describe('Title of the page or document.'),
+    publisher: ref('organizations').optional().describe('Who published it.'),
+    url: webAddress().optional().describe('Where it stands, or stood.'),
+    retrieved: date().optional().describe('When it was last read.'),
+    summary: text().optional().describe('What it covers, in one or two sentences.'),
+  })
+  .meta({
+    title: 'Source',
+    description: 'A page or document that states facts of other records.',
+    examples: [
+      { id: 'residency-page', title: 'Residency Program', url: 'https://hospital.example/residency', asOf: '2019' },
+    ],
+  })
+
+export type Source = z.infer<typeof Source>

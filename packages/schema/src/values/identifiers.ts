@@ -1,0 +1,25 @@
+/** Identifiers of registries, checked by form and, where the standard has one, by check digits. */
+import { z } from 'zod'
+
+/** An id of ours: kebab-case, unique in its collection, stable for ever. */
+export const id = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and single hyphens, such as primary-care')
+
+/** A ROR id: nine characters, the last two check digits (ISO 7064 mod 97-10), https://ror.readme.io/docs/identifier */
+export const ror = () =>
+  z
+    .string()
+    .regex(/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, 'expected a ROR id of nine characters such as 002pd6e78')
+    .refine(hasRorChecksum, 'expected a ROR id whose last two digits fit the rest. Copy it again from ror.org.')
+
+/** A Wikidata item: Q and digits. */
+export const wikidata = () => z.string().regex(/^Q[1-9]\d*$/, 'expected a Wikidata item such as Q180')
+
+const crockford = '0123456789abcdefghjkmnpqrstvwxyz'
+
+function hasRorChecksum(found: string): boolean {
+  const number = [...found.slice(0, 7)].reduce((sum, digit) => sum * 32 + crockford.indexOf(digit), 0)
+  return 98 - ((number * 100) % 97) === Number(found.slice(7))
+}

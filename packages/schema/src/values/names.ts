@@ -1,0 +1,33 @@
+/** What people and things are called. */
+import { z } from 'zod'
+import { text } from './scalars.js'
+import { date } from './dates.js'
+
+/** A person's name in parts, so that lists sort by family name and every page writes it alike. */
+export const PersonName = z
+  .strictObject({
+    given: text().describe('First name or initial, as the person writes it: J.'),
+    middle: text().optional().describe('Middle names or initials: Michael'),
+    preferred: text().optional().describe('The name the person goes by, where it differs from the given one.'),
+    particle: text().optional().describe('Words before the family name that sorting skips: van der'),
+    family: text().describe('Family name; lists sort by it: Bishop'),
+    suffix: text().optional().describe('Generational suffix: Jr., III'),
+  })
+  .meta({ id: 'PersonName', description: 'A person’s name in parts. Degrees are kept apart.' })
+
+/** Another name that a program or organization goes by. */
+export const AlternateName = z
+  .strictObject({
+    name: text().describe('The other name, as written.'),
+    kind: z
+      .enum(['short', 'former', 'variant'])
+      .describe('short: used in running text. former: no longer used. variant: another wording in a source.'),
+    until: date().optional().describe('When a former name went out of use.'),
+  })
+  .meta({ id: 'AlternateName', description: 'Another name of the same thing.' })
+
+/** Academic degrees in the order in which the person lists them, without points: MD, PhD. */
+export const degrees = () =>
+  z
+    .array(text().regex(/^[^.,]+$/, 'expected a degree without points or commas, such as MD'))
+    .min(1, 'expected at least one degree')

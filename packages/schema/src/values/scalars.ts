@@ -1,0 +1,36 @@
+/** The plain values that records are made of. Content arrives as text; each value reads its own text, so none is changed unseen. */
+import { z } from 'zod'
+
+const numberText = /^-?(0|[1-9]\d*)(\.\d+)?$/
+const truths: Record<string, boolean> = { true: true, false: false, yes: true, no: false }
+
+/** Some words: at least one character that is not a space. */
+export const text = () => z.string().trim().min(1, 'expected some text, found nothing. Write it, or remove the line.')
+
+/** A decimal number. `40` is one; `1e3` and `02114` are not, and stay the text they are. */
+export const number = () =>
+  z.preprocess(
+    (found) => (typeof found === 'string' && numberText.test(found) ? Number(found) : found),
+    z.number('expected a number'),
+  )
+
+/** A whole number, zero or more. */
+export const count = () =>
+  z.preprocess(
+    (found) => (typeof found === 'string' && numberText.test(found) ? Number(found) : found),
+    z.int('expected a whole number').nonnegative('expected zero or more'),
+  )
+
+/** A year of four digits, such as 1989. */
+export const year = () =>
+  z.preprocess(
+    (found) => (typeof found === 'string' && /^\d{4}$/.test(found) ? Number(found) : found),
+    z.int('expected a year of four digits such as 1989').min(1000).max(2999),
+  )
+
+/** Yes or no. */
+export const flag = () =>
+  z.preprocess(
+    (found) => (typeof found === 'string' ? (truths[found.toLowerCase()] ?? found) : found),
+    z.boolean('expected yes or no'),
+  )

@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', 'display/index': 'src/display/index.ts', records: 'src/records.ts' },
+  format: 'esm',
+  target: 'es2022',
+  dts: false,
+  clean: true,
+})
