@@ -1,0 +1,18 @@
+/** How people's names and degrees read. */
+import type { PersonName } from '../records.js'
+
+/** A name in reading order: "J. Michael Bishop". */
+export function displayName({ given, middle, preferred, particle, family, suffix }: PersonName): string {
+  const first = preferred && preferred !== given ? `${given} (${preferred})` : given
+  return [first, middle, particle, family, suffix].filter(Boolean).join(' ')
+}
+
+/** A name as lists sort it: family name first, particles after. */
+export function sortName({ given, middle, particle, family, suffix }: PersonName): string {
+  return [family, given, middle, particle, suffix].filter(Boolean).join(' ')
+}
+
+/** Degrees in the person's own order: "MD, PhD". */
+export function displayDegrees(degrees: readonly string[] = []): string {
+  return degrees.join(', ')
+}
