@@ -1,5 +1,6 @@
 /** What a residency program's records are. */
 export * from './collections.js'
+export * from './department.js'
 export * from './record.js'
 export * from './reference.js'
 export * from './json-schema.js'

@@ -1,0 +1,7 @@
+/** Links whose address comes from data. */
+import { html, type TemplateResult } from 'lit'
+
+/** A link, or only its words where the address could run code. */
+export function link(label: unknown, url: string): TemplateResult {
+  return /^(https?:|mailto:|tel:)/i.test(url) ? html`<a part="link" href=${url}>${label}</a>` : html`${label}`
+}

@@ -1,0 +1,23 @@
+/** Runs an element's own template on the server. */
+import { render } from '@lit-labs/ssr'
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
+import { html, unsafeStatic } from 'lit/static-html.js'
+import '../index.js'
+
+/** What is rendered, and how. */
+export interface Shown {
+  tag: string
+  /** The one record, for elements of one. */
+  record?: unknown
+  /** The records, for elements of many. */
+  records?: readonly unknown[]
+  language: string
+  headingLevel: number
+}
+
+/** The element with its shadow tree as a `<template>`, styles included. */
+export async function renderElement({ tag, record, records, language, headingLevel }: Shown): Promise<string> {
+  const name = unsafeStatic(tag)
+  const element = html`<${name} lang=${language} heading-level=${headingLevel} .record=${record} .records=${records}></${name}>`
+  return collectResult(render(element))
+}

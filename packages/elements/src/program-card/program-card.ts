@@ -1,0 +1,48 @@
+/** One program as a card. */
+import type { ProgramRecord } from '@housestaff/schema/records'
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { asOfLine } from '../as-of.js'
+import { define } from '../define.js'
+import { HsElement } from '../hs-element.js'
+import { sharedStyles } from '../styles.js'
+import { cardStyles } from './styles.js'
+import { programCard } from './template.js'
+
+/**
+ * One program as a card: kind and length, name, summary, facts and a link to its page.
+ *
+ * @csspart card - The card's frame.
+ * @csspart kind - Kind and length, above the title.
+ * @csspart title - The program's name.
+ * @csspart summary - What it is.
+ * @csspart facts - The list of facts.
+ * @csspart fact - One fact: label and value.
+ * @csspart bar - The bar of a share.
+ * @csspart link - The link to the program's page.
+ * @csspart as-of - When the record was true.
+ */
+export class HsProgramCard extends HsElement<'programs'> {
+  static override properties: PropertyDeclarations = { record: { attribute: false } }
+  static override styles = [sharedStyles, cardStyles]
+
+  /** The program. */
+  declare record: ProgramRecord | undefined
+
+  protected override readonly collection = 'programs'
+
+  protected override draw(program: ProgramRecord): TemplateResult {
+    return programCard(program, this.headingLevel, this.language)
+  }
+
+  protected override view(records: readonly ProgramRecord[]): TemplateResult {
+    return html`${records.map((record) => this.draw(record))}${asOfLine(records)}`
+  }
+}
+
+define('hs-program-card', HsProgramCard)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hs-program-card': HsProgramCard
+  }
+}

@@ -1,0 +1,44 @@
+/** One program as a card: kind and length, name, summary, facts, and where to read more. */
+import { displayDuration, displayList, displayShare } from '@housestaff/schema/display'
+import type { ProgramRecord } from '@housestaff/schema/records'
+import { html, nothing, type TemplateResult } from 'lit'
+import { heading } from '../heading.js'
+import { link } from '../links.js'
+import { words } from './words.js'
+
+export function programCard(program: ProgramRecord, headingLevel: number, language: string): TemplateResult {
+  const { kind, name, summary, duration, url } = program
+  const length = duration && displayDuration(duration, language)
+  return html`<article part="card" class="card">
+    <p part="kind" class="quiet">${[words.kind[kind], length].filter(Boolean).join(' · ')}</p>
+    ${heading(headingLevel, name)}
+    <p part="summary">${summary}</p>
+    ${facts(program, language)}
+    ${url ? html`<p part="more">${link(words.detail(name), url)}</p>` : nothing}
+  </article>`
+}
+
+function facts(program: ProgramRecord, language: string) {
+  const { ambulatoryShare: share, audience, boards, disciplines, durationOptions, followedBy } = program
+  const phrase = (items: readonly string[]) => displayList(items, language)
+  const known = [
+    durationOptions && fact(words.length, phrase(durationOptions.map((option) => lengthOf(option, language)))),
+    disciplines && fact(words.disciplines, phrase(disciplines)),
+    boards && fact(words.boards, phrase(boards.map(({ specialty }) => specialty))),
+    share && fact(words.ambulatory, [words.of(displayShare(share, language), share.of), bar(share.percent)]),
+    audience && fact(words.audience, phrase(audience)),
+    followedBy && fact(words.then, phrase(followedBy.map(({ name }) => name))),
+  ].filter(Boolean)
+  return known.length ? html`<dl part="facts">${known}</dl>` : nothing
+}
+
+const lengthOf = ({ duration, label }: { duration: string; label: string }, language: string) =>
+  `${displayDuration(duration, language)} (${label})`
+
+const fact = (label: string, value: unknown) => html`<div part="fact"><dt>${label}</dt><dd>${value}</dd></div>`
+
+// Widths as SVG attributes: a style attribute would break a strict Content-Security-Policy.
+const bar = (percent: number) =>
+  html`<svg part="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
+    <rect width="100" height="1" /><rect class="share" width=${percent} height="1" />
+  </svg>`

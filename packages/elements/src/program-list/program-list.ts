@@ -1,0 +1,54 @@
+/** Programs as cards in a grid whose titles, facts and links line up. */
+import type { ProgramRecord } from '@housestaff/schema/records'
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { asOfLine } from '../as-of.js'
+import { define } from '../define.js'
+import { HsElement } from '../hs-element.js'
+import { cardStyles } from '../program-card/styles.js'
+import { programCard } from '../program-card/template.js'
+import { sharedStyles } from '../styles.js'
+import { listStyles } from './styles.js'
+
+/**
+ * Programs as cards, as many in a row as fit.
+ *
+ * @csspart list - The list of cards.
+ * @csspart card - A card's frame.
+ * @csspart kind - Kind and length, above the title.
+ * @csspart title - A program's name.
+ * @csspart summary - What a program is.
+ * @csspart facts - A card's list of facts.
+ * @csspart fact - One fact: label and value.
+ * @csspart bar - The bar of a share.
+ * @csspart link - The link to a program's page.
+ * @csspart as-of - When the records were true.
+ * @cssproperty [--hs-card-width=18em] - The least width of a card.
+ */
+export class HsProgramList extends HsElement<'programs'> {
+  static override properties: PropertyDeclarations = { records: { attribute: false } }
+  static override styles = [sharedStyles, cardStyles, listStyles]
+
+  /** The programs, in the order in which they are shown. */
+  declare records: readonly ProgramRecord[] | undefined
+
+  protected override readonly collection = 'programs'
+
+  protected override draw(program: ProgramRecord): TemplateResult {
+    return programCard(program, this.headingLevel, this.language)
+  }
+
+  protected override view(records: readonly ProgramRecord[]): TemplateResult {
+    return html`<ul part="list" role="list">
+      ${records.map((program) => html`<li>${this.draw(program)}</li>`)}
+    </ul>
+    ${asOfLine(records)}`
+  }
+}
+
+define('hs-program-list', HsProgramList)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hs-program-list': HsProgramList
+  }
+}

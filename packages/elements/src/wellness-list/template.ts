@@ -1,0 +1,55 @@
+/** Wellness records by kind: what has an amount shows it first and large. */
+import { displayAllowance, displayList } from '@housestaff/schema/display'
+import type { WellnessRecord } from '@housestaff/schema/records'
+import { html, isServer, nothing, type TemplateResult } from 'lit'
+import { heading } from '../heading.js'
+import { link } from '../links.js'
+import { kinds, words } from './words.js'
+
+export function wellnessGroups(records: readonly WellnessRecord[], headingLevel: number, language: string) {
+  const known = new Set(Object.keys(kinds))
+  const groups = [...Object.entries(kinds), ['', words.other] as const].map(([kind, title]) => ({
+    title,
+    members: records.filter((record) => (kind ? record.kind === kind : !known.has(record.kind))),
+  }))
+  return groups
+    .filter(({ members }) => members.length)
+    .map(
+      ({ title, members }) => html`<section part="group">
+        ${heading(headingLevel, title)}
+        <ul role="list">
+          ${members.map((record) => html`<li>${benefit(record, headingLevel + 1, language)}</li>`)}
+        </ul>
+      </section>`,
+    )
+}
+
+export function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
+  const { name, amount, summary, addsTo, occasions, phone, hours, links = [] } = record
+  const relation = addsTo && words.addsTo(addsTo.name.toLocaleLowerCase(language))
+  const details = occasions && displayList(occasions.map((occasion) => occasion.name), language)
+  return html`<div part="benefit">
+    ${amount
+      ? html`<p part="amount">${displayAllowance(amount, language)} ${relation ? html`<span class="quiet">${relation}</span>` : nothing}</p>`
+      : nothing}
+    ${heading(headingLevel, name)}
+    <p part="summary">${summary}</p>
+    ${details ? html`<p part="details" class="quiet">${details}</p>` : nothing}
+    ${phone ? (isOverdue(record) ? beingChecked(record) : call(phone, hours)) : nothing}
+    ${links.map(({ label, url }) => html`<p>${link(label, url)}</p>`)}
+  </div>`
+}
+
+const call = (phone: string, hours = '') =>
+  html`<p part="phone">
+    ${words.call} ${link(phone, `tel:${phone.replace(/[^+\d]/g, '')}`)} <span class="quiet">${hours}</span>
+  </p>`
+
+// A number that nobody has looked at in time may be dead; its source is safer.
+const beingChecked = ({ sources }: WellnessRecord) =>
+  html`<p part="phone">
+    ${words.checking} ${sources.map(({ source }) => (source.url ? link(source.title, source.url) : source.title))}.
+  </p>`
+
+const isOverdue = ({ reviewBy }: WellnessRecord) =>
+  !isServer && reviewBy !== undefined && reviewBy < new Date().toISOString().slice(0, 10)

@@ -1,0 +1,48 @@
+/** What a program does for its residents' lives, by kind. */
+import type { WellnessRecord } from '@housestaff/schema/records'
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { asOfLine } from '../as-of.js'
+import { define } from '../define.js'
+import { HsElement } from '../hs-element.js'
+import { sharedStyles } from '../styles.js'
+import { wellnessStyles } from './styles.js'
+import { benefit, wellnessGroups } from './template.js'
+
+/**
+ * Time off, leave, support, coaching and company, by kind; amounts are shown first and large.
+ *
+ * @csspart group - One kind.
+ * @csspart title - The name of a kind or a benefit.
+ * @csspart benefit - One benefit.
+ * @csspart amount - How much of it there is.
+ * @csspart summary - What it is.
+ * @csspart details - Occasions at which it applies.
+ * @csspart phone - The number to call.
+ * @csspart link - A link.
+ * @csspart as-of - When the records were true.
+ */
+export class HsWellnessList extends HsElement<'wellness'> {
+  static override properties: PropertyDeclarations = { records: { attribute: false } }
+  static override styles = [sharedStyles, wellnessStyles]
+
+  /** The benefits; within a kind they keep their order. */
+  declare records: readonly WellnessRecord[] | undefined
+
+  protected override readonly collection = 'wellness'
+
+  protected override draw(record: WellnessRecord): TemplateResult {
+    return benefit(record, this.headingLevel + 1, this.language)
+  }
+
+  protected override view(records: readonly WellnessRecord[]): TemplateResult {
+    return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(records)}`
+  }
+}
+
+define('hs-wellness-list', HsWellnessList)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hs-wellness-list': HsWellnessList
+  }
+}

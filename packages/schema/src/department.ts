@@ -1,0 +1,20 @@
+/** The department whose content it is. */
+import { z } from 'zod'
+import { text } from './values/scalars.js'
+import { webAddress } from './values/links.js'
+
+export const Department = z
+  .strictObject({
+    name: text().describe('Full name, as visitors read it: Department of Medicine'),
+    url: webAddress().describe('Address below which its feeds are published: https://medicine.example/residency'),
+    salt: text()
+      .optional()
+      .describe('Words known to the editors only. They keep ids of withdrawn records from being guessed. Left out: the url.'),
+  })
+  .meta({
+    title: 'Department',
+    description: 'The department whose content it is.',
+    examples: [{ name: 'Department of Medicine', url: 'https://medicine.example/residency' }],
+  })
+
+export type Department = z.infer<typeof Department>
