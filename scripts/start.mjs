@@ -1,6 +1,7 @@
 /** Builds everything and serves it until Ctrl-C: the department sites at /, Storybook at /storybook/. */
 import { build, serve } from './serve.mjs'
 
+if (process.env.npm_lifecycle_event) endWithNpm()
 await build()
 // Vite answers SIGTERM too, with exit code 143; the first listener wins.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))
@@ -10,3 +11,13 @@ Housestaff is at ${address}  (Ctrl-C stops it)
   department site  ${address}medicine/
   Storybook        ${address}storybook/
 `)
+
+/** npm hands SIGTERM to a shell that dies without passing it on: a new parent is the only sign of it. */
+function endWithNpm() {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}

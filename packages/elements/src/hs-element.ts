@@ -1,32 +1,7 @@
-/** What every element shares: records in, by property or feed; a checked list out; the content inside the tag until then. */
+/** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
 import type { CollectionName, Records } from '@housestaff/schema/records'
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit'
+import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { languageOf } from './language.js'
-
-/** Tells that records were left out, or that a feed could not be shown. */
-export class HsErrorEvent extends Event {
-  /** What is wrong, a sentence each. */
-  readonly problems: readonly string[]
-
-  constructor(problems: readonly string[]) {
-    super('hs-error', { bubbles: true, composed: true })
-    this.problems = problems
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'hs-error': HsErrorEvent
-  }
-}
 
 /**
  * The base of all elements.
@@ -38,8 +13,7 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
   static override properties: PropertyDeclarations = {
     src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    shown: { state: true },
-    failed: { state: true },
+    status: { state: true },
   }
 
   /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
@@ -48,24 +22,19 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
   /** Level of the headings, 1 to 6, so that they fit the page's outline. */
   declare headingLevel: number
 
-  /** The records that are shown; none while the content inside the tag is. */
-  protected declare shown: readonly Records[Name][] | undefined
-
-  private declare failed: boolean
+  private declare status: string | undefined
+  private shown: readonly Records[Name][] | undefined
+  private probed: typeof this.shown
 
   /** The collection that is shown. */
   protected abstract readonly collection: Name
 
-  /** One record, drawn. */
-  protected abstract draw(record: Records[Name]): TemplateResult
-
-  /** All records, drawn. */
+  /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
 
   constructor() {
     super()
     this.headingLevel = 3
-    this.failed = false
   }
 
   /** The language of the nearest `lang`. */
@@ -73,55 +42,50 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
     return languageOf(this)
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('record') || changed.has('records')) this.show(this.given)
-    if (changed.has('src') && this.src && !isServer) void this.load(this.src)
-  }
-
-  protected override render(): TemplateResult {
-    const words = this.failed ? 'This content could not be loaded.' : this.src && 'Loading…'
-    if (!this.shown) return html`<slot>${words ? quietly(words) : nothing}</slot>`
-    return this.shown.length ? this.view(this.shown) : quietly('Nothing to show yet.')
-  }
-
   private get given(): unknown {
     const { record, records } = this as { record?: unknown; records?: unknown }
     return record ?? records ?? undefined
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const { given, src } = this
+    if (changed.has('record') || changed.has('records')) this.shown = given === undefined ? given : ([given].flat() as Records[Name][])
+    else if (changed.has('src') && src && !isServer) void this.load(src)
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      if (this.shown?.length) return this.view(this.shown)
+      if (this.shown) return quietly('Nothing to show yet.')
+    } catch (error) {
+      if (isServer) throw error
+      if (this.shown !== this.probed) void this.sift(this.shown, true)
+      this.shown = undefined
+    }
+    return html`<slot>${this.status && quietly(this.status)}</slot>`
+  }
+
   private async load(src: string): Promise<void> {
+    const { readFeed, report } = await import('./intake.js')
+    this.status = 'Loading…'
     try {
-      const { readFeed } = await import('./feed.js')
-      const { records, problems } = await readFeed(src, this.collection)
-      if (src === this.src && this.given === undefined) this.show(records, problems)
+      const found = await readFeed(src, this.collection)
+      if (src === this.src && this.given === undefined) await this.sift(found)
     } catch (error) {
-      this.failed = true
-      this.report([(error as Error).message])
+      this.status = failed
+      report(this, [(error as Error).message])
     }
   }
 
-  /** Shows what of `found` can be drawn; keeps the content inside the tag when that is nothing. */
-  private show(found: unknown, problems: string[] = []): void {
-    const right = found === undefined ? [] : [found].flat().filter((record) => this.draws(record as Records[Name], problems))
-    this.failed = problems.length > 0 && right.length === 0
-    this.shown = found === undefined || this.failed ? undefined : (right as Records[Name][])
-    this.report(problems)
-  }
-
-  private draws(record: Records[Name], problems: string[]): boolean {
-    try {
-      return !!this.draw(record)
-    } catch (error) {
-      problems.push(`${record?.id}: ${(error as Error).message}`)
-      return false
-    }
-  }
-
-  private report(problems: string[]): void {
-    if (!problems.length || isServer) return
-    console.warn(`<${this.localName}> left out: ${problems.join('; ')}.`)
-    this.dispatchEvent(new HsErrorEvent(problems))
+  /** Shows what of `found` is a record, and with `probe` only what can be drawn; the content inside the tag when nothing is. */
+  private async sift(found: unknown, probe = false): Promise<void> {
+    const { sift } = await import('./intake.js')
+    this.shown = sift(this, found, this.collection, probe ? (record) => this.view([record]) : undefined)
+    if (probe) this.probed = this.shown
+    this.status = this.shown ? '' : failed
+    this.requestUpdate()
   }
 }
 
+const failed = 'This content could not be loaded.'
 const quietly = (words: string) => html`<p class="quiet" role="status">${words}</p>`

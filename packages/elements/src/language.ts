@@ -4,7 +4,7 @@
 export function languageOf(element: Element): string {
   for (let at: Node | null = element; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
     const lang = (at as Element).getAttribute?.('lang')
-    if (lang) return lang.startsWith('en') ? lang : 'en'
+    if (lang) return /^en(-[A-Z]{2})?$/i.test(lang) ? lang : 'en'
   }
   return 'en'
 }

@@ -15,8 +15,9 @@ export interface Shown {
   headingLevel: number
 }
 
-/** The element with its shadow tree as a `<template>`, styles included. */
+/** The element with its shadow tree as a `<template>`, styles included. Throws where no element has that tag. */
 export async function renderElement({ tag, record, records, language, headingLevel }: Shown): Promise<string> {
+  if (!customElements.get(tag)) throw Error(`There is no element <${tag}>.`)
   const name = unsafeStatic(tag)
   const element = html`<${name} lang=${language} heading-level=${headingLevel} .record=${record} .records=${records}></${name}>`
   return collectResult(render(element))

@@ -30,12 +30,8 @@ export class HsProgramCard extends HsElement<'programs'> {
 
   protected override readonly collection = 'programs'
 
-  protected override draw(program: ProgramRecord): TemplateResult {
-    return programCard(program, this.headingLevel, this.language)
-  }
-
   protected override view(records: readonly ProgramRecord[]): TemplateResult {
-    return html`${records.map((record) => this.draw(record))}${asOfLine(records)}`
+    return html`${records.map((program) => programCard(program, this.headingLevel, this.language))}${asOfLine(records)}`
   }
 }
 

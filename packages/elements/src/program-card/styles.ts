@@ -5,21 +5,19 @@ export const cardStyles = css`
   .card {
     display: grid;
     align-content: start;
+    gap: 0.4em;
     block-size: 100%;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .card > * + * {
-    margin-block-start: 0.5em;
-  }
-  .card > [part='facts'] {
-    grid-row: 4;
+  [part='facts'] {
+    grid-row: 3;
     align-self: start;
-    margin-block-start: 1em;
+    margin-block-start: 0.6em;
   }
-  .card > [part='more'] {
-    grid-row: 5;
+  [part='more'] {
+    grid-row: 4;
   }
   [part='fact'] {
     display: grid;

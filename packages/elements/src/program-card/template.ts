@@ -1,5 +1,5 @@
 /** One program as a card: kind and length, name, summary, facts, and where to read more. */
-import { displayDuration, displayList, displayShare } from '@housestaff/schema/display'
+import { displayDuration, displayShare } from '@housestaff/schema/display'
 import type { ProgramRecord } from '@housestaff/schema/records'
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
@@ -10,30 +10,23 @@ export function programCard(program: ProgramRecord, headingLevel: number, langua
   const { kind, name, summary, duration, url } = program
   const length = duration && displayDuration(duration, language)
   return html`<article part="card" class="card">
-    <p part="kind" class="quiet">${[words.kind[kind], length].filter(Boolean).join(' · ')}</p>
-    ${heading(headingLevel, name)}
+    <hgroup>
+      <p part="kind" class="quiet">${[words.kind[kind], length].filter(Boolean).join(' · ')}</p>
+      ${heading(headingLevel, name)}
+    </hgroup>
     <p part="summary">${summary}</p>
     ${facts(program, language)}
     ${url ? html`<p part="more">${link(words.detail(name), url)}</p>` : nothing}
   </article>`
 }
 
-function facts(program: ProgramRecord, language: string) {
-  const { ambulatoryShare: share, audience, boards, disciplines, durationOptions, followedBy } = program
-  const phrase = (items: readonly string[]) => displayList(items, language)
-  const known = [
-    durationOptions && fact(words.length, phrase(durationOptions.map((option) => lengthOf(option, language)))),
-    disciplines && fact(words.disciplines, phrase(disciplines)),
-    boards && fact(words.boards, phrase(boards.map(({ specialty }) => specialty))),
-    share && fact(words.ambulatory, [words.of(displayShare(share, language), share.of), bar(share.percent)]),
-    audience && fact(words.audience, phrase(audience)),
-    followedBy && fact(words.then, phrase(followedBy.map(({ name }) => name))),
-  ].filter(Boolean)
-  return known.length ? html`<dl part="facts">${known}</dl>` : nothing
+function facts({ ambulatoryShare: share, boards }: ProgramRecord, language: string) {
+  if (!share && !boards) return nothing
+  return html`<dl part="facts">
+    ${boards && fact(words.boards, boards.map(({ specialty }) => specialty).join(', '))}
+    ${share && fact(words.ambulatory, [words.of(displayShare(share, language), share.of), bar(share.percent)])}
+  </dl>`
 }
-
-const lengthOf = ({ duration, label }: { duration: string; label: string }, language: string) =>
-  `${displayDuration(duration, language)} (${label})`
 
 const fact = (label: string, value: unknown) => html`<div part="fact"><dt>${label}</dt><dd>${value}</dd></div>`
 

@@ -11,12 +11,8 @@ export const words = {
     fellowship: 'Fellowship',
     enrichment: 'Enrichment program',
   } satisfies Record<ProgramRecord['kind'], string>,
-  length: 'Other lengths',
-  disciplines: 'Covers',
   boards: 'Board eligibility',
   ambulatory: 'Ambulatory care',
   of: (share: string, whole: string) => `${share} of ${whole}`,
-  audience: 'For',
-  then: 'Followed by',
   detail: (name: string) => `${name} in detail`,
 }

@@ -33,13 +33,9 @@ export class HsProgramList extends HsElement<'programs'> {
 
   protected override readonly collection = 'programs'
 
-  protected override draw(program: ProgramRecord): TemplateResult {
-    return programCard(program, this.headingLevel, this.language)
-  }
-
   protected override view(records: readonly ProgramRecord[]): TemplateResult {
     return html`<ul part="list" role="list">
-      ${records.map((program) => html`<li>${this.draw(program)}</li>`)}
+      ${records.map((program) => html`<li>${programCard(program, this.headingLevel, this.language)}</li>`)}
     </ul>
     ${asOfLine(records)}`
   }

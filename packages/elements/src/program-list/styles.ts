@@ -10,9 +10,9 @@ export const listStyles = css`
   li,
   .card {
     display: grid;
-    grid-row: span 5;
+    grid-row: span 4;
     grid-template-rows: subgrid;
-    row-gap: 0;
+    row-gap: 0.4em;
   }
   [part='as-of'] {
     margin-block-start: 1em;

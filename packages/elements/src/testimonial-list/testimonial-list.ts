@@ -31,13 +31,9 @@ export class HsTestimonialList extends HsElement<'testimonials'> {
 
   protected override readonly collection = 'testimonials'
 
-  protected override draw(testimonial: TestimonialRecord): TemplateResult {
-    return testimonialFigure(testimonial)
-  }
-
   protected override view(records: readonly TestimonialRecord[]): TemplateResult {
     return html`<ul part="list" role="list">
-      ${records.map((testimonial) => html`<li>${this.draw(testimonial)}</li>`)}
+      ${records.map((testimonial) => html`<li>${testimonialFigure(testimonial)}</li>`)}
     </ul>`
   }
 }

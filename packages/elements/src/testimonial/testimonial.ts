@@ -29,10 +29,6 @@ export class HsTestimonial extends HsElement<'testimonials'> {
 
   protected override readonly collection = 'testimonials'
 
-  protected override draw(testimonial: TestimonialRecord): TemplateResult {
-    return testimonialFigure(testimonial)
-  }
-
   protected override view(records: readonly TestimonialRecord[]): TemplateResult {
     return html`${records.map(testimonialFigure)}`
   }

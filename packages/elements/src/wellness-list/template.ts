@@ -24,7 +24,7 @@ export function wellnessGroups(records: readonly WellnessRecord[], headingLevel:
     )
 }
 
-export function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
+function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
   const { name, amount, summary, addsTo, occasions, phone, hours, links = [] } = record
   const relation = addsTo && words.addsTo(addsTo.name.toLocaleLowerCase(language))
   const details = occasions && displayList(occasions.map((occasion) => occasion.name), language)

@@ -6,7 +6,7 @@ import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { wellnessStyles } from './styles.js'
-import { benefit, wellnessGroups } from './template.js'
+import { wellnessGroups } from './template.js'
 
 /**
  * Time off, leave, support, coaching and company, by kind; amounts are shown first and large.
@@ -29,10 +29,6 @@ export class HsWellnessList extends HsElement<'wellness'> {
   declare records: readonly WellnessRecord[] | undefined
 
   protected override readonly collection = 'wellness'
-
-  protected override draw(record: WellnessRecord): TemplateResult {
-    return benefit(record, this.headingLevel + 1, this.language)
-  }
 
   protected override view(records: readonly WellnessRecord[]): TemplateResult {
     return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(records)}`

@@ -11,17 +11,14 @@ export function displayDate(date: string, locale: string): string {
   return Number.isNaN(read.getTime()) ? date : new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(read)
 }
 
-const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
-const durationText = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/
+const durationText =
+  /^P(?:(?<year>\d+)Y)?(?:(?<month>\d+)M)?(?:(?<week>\d+)W)?(?:(?<day>\d+)D)?(?:T(?:(?<hour>\d+)H)?(?:(?<minute>\d+)M)?)?$/
 
 /** An ISO 8601 duration as words: "3 years", "1 year, 6 months". Text of another form is returned as it is. */
 export function displayDuration(duration: string, locale: string): string {
-  const figures = durationText.exec(duration)?.slice(1)
-  if (!figures) return duration
-  const amounts = figures.flatMap((figure, at) => (figure ? [amount(Number(figure), units[at]!, locale)] : []))
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(amounts)
-}
-
-function amount(figure: number, unit: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(figure)
+  const figures = Object.entries(durationText.exec(duration)?.groups ?? {})
+  const amounts = figures.flatMap(([unit, figure]) =>
+    figure ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(+figure) : [],
+  )
+  return amounts.length ? new Intl.ListFormat(locale, { type: 'unit' }).format(amounts) : duration
 }

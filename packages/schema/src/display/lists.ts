@@ -2,5 +2,5 @@
 
 /** Items as a phrase: "inpatient and ambulatory". */
 export function displayList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(items)
+  return new Intl.ListFormat(locale).format(items)
 }

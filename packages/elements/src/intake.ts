@@ -1,0 +1,72 @@
+/** Takes records in: fetches feeds once per page, leaves out what is no record, and says so. Loaded only when needed. */
+import type { CollectionName, Records } from '@housestaff/schema/records'
+import * as shapes from '@housestaff/schema/shapes'
+import { mismatch } from './check.js'
+import { HsErrorEvent } from './hs-error-event.js'
+
+// Text and not records: another copy of this code must be able to read what this one fetched.
+const shared = globalThis as { [key: symbol]: Map<string, Promise<string>> | undefined }
+const fetched = (shared[Symbol.for('housestaff.feeds')] ??= new Map())
+
+/**
+ * The records at `src`, a feed's address relative to the page; `#id` at its end chooses one. Throws, in plain words, where there
+ * is no such feed.
+ */
+export async function readFeed(src: string, collection: CollectionName): Promise<unknown[]> {
+  const { href, hash } = new URL(src, document.baseURI)
+  const address = href.replace(hash, '')
+  const feed = JSON.parse(await textAt(address))
+  if (feed?.collection !== collection || !Array.isArray(feed.records)) throw Error(`${address} is no feed of ${collection}`)
+  if (feed.schema !== 1) throw Error(`${address} needs a newer version of these elements`)
+  return hash ? feed.records.filter((record: { id?: unknown }) => record?.id === hash.slice(1)) : feed.records
+}
+
+/**
+ * Those of `found` that are records of `collection` and, where `draw` is given, can be drawn; the others are reported. Undefined
+ * when there were only others.
+ */
+export function sift<Name extends CollectionName>(
+  element: Element,
+  found: unknown,
+  collection: Name,
+  draw?: (record: Records[Name]) => unknown,
+): Records[Name][] | undefined {
+  const problems: string[] = []
+  const records = [found].flat().filter((record, at): record is Records[Name] => {
+    const name = `record ${at + 1}`
+    const wrong = mismatch(record, shapes[collection], name) ?? (draw && failureOf(draw, record as Records[Name], name))
+    if (wrong) problems.push(wrong)
+    return !wrong
+  })
+  report(element, problems)
+  return problems.length && !records.length ? undefined : records
+}
+
+function failureOf<Record>(draw: (record: Record) => unknown, record: Record, name: string): string | undefined {
+  try {
+    draw(record)
+    return undefined
+  } catch (error) {
+    return `${name} cannot be shown (${(error as Error).message})`
+  }
+}
+
+/** Tells the page and the console what is wrong. */
+export function report(element: Element, problems: string[]): void {
+  if (!problems.length) return
+  console.warn(`<${element.localName}>: ${problems.join('; ')}.`)
+  element.dispatchEvent(new HsErrorEvent(problems))
+}
+
+function textAt(address: string): Promise<string> {
+  const text = fetched.get(address) ?? fetchText(address)
+  fetched.set(address, text)
+  text.catch(() => fetched.delete(address))
+  return text
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw Error(`${address} answered ${response.status}`)
+  return response.text()
+}

@@ -1,0 +1,64 @@
+/** A table, drawn: the same markup for every kind of record. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Column, Line, Row } from './rows.js'
+import type { Sort } from './sort.js'
+import { words } from './words.js'
+
+type Head = Pick<Column, 'key' | 'label'>
+
+/** What is drawn. Heads are buttons where there is `sortBy`. */
+export interface TableView {
+  caption: string
+  columns: readonly Head[]
+  rows: readonly Row[]
+  none?: TemplateResult
+  sort?: Sort | undefined
+  sortBy?: (column: Head) => void
+}
+
+// Roles are given because a layout of its own, as on a phone, takes them from a table.
+export function drawTable({ caption, columns, rows, none, sort, sortBy }: TableView): TemplateResult {
+  return html`<table role="table" part="table">
+    <caption part="caption">
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row" data-label=${words.sortBy}>
+        ${columns.map((column) => drawHead(column, sort, sortBy))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.length ? rows.map((row) => drawRow(row, columns)) : noRows(columns, none)}
+    </tbody>
+  </table>`
+}
+
+export function drawRow({ lines }: Row, columns: readonly Head[]): TemplateResult {
+  const [name, ...others] = columns
+  return html`<tr role="row" part="row">
+    <th role="rowheader" scope="row" part=${name!.key}>${lines[name!.key]!.map(drawLine)}</th>
+    ${others.map(({ key, label }) => html`<td role="cell" part=${key} data-label=${label}>${lines[key]!.map(drawLine)}</td>`)}
+  </tr>`
+}
+
+function drawLine({ lead, text, tail }: Line): TemplateResult {
+  return html`<div>${quietly(lead && `${lead} `)}${text}${quietly(tail && `, ${tail}`)}</div>`
+}
+
+const quietly = (words: string | undefined) => (words ? html`<span class="quiet">${words}</span>` : nothing)
+
+function drawHead(column: Head, sort: Sort | undefined, sortBy: TableView['sortBy']): TemplateResult {
+  const { key, label } = column
+  const order = sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : nothing
+  return html`<th role="columnheader" scope="col" class=${key} aria-sort=${order}>
+    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label} ${arrows}</button>` : label}
+  </th>`
+}
+
+const arrows = html`<svg aria-hidden="true" viewBox="0 0 8 14">
+  <path class="up" d="M4 1 7.5 6h-7z" />
+  <path class="down" d="M4 13 .5 8h7z" />
+</svg>`
+
+const noRows = (columns: readonly Head[], none: TemplateResult | undefined) =>
+  html`<tr role="row"><td role="cell" colspan=${columns.length}>${none}</td></tr>`

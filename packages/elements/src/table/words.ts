@@ -1,0 +1,33 @@
+/** What every table says beside its records. */
+import type { Sort } from './sort.js'
+
+/** What the records are called: one alumnus, many alumni. */
+export interface Noun {
+  one: string
+  many: string
+}
+
+const figure = (count: number) => count.toLocaleString('en')
+
+export const words = {
+  search: ({ many }: Noun) => `Search ${many}`,
+  anyKind: ({ many }: Noun) => `All ${many}`,
+  kind: (kind: string, count: number) => `${kind} (${figure(count)})`,
+  count(found: number, total: number, { one, many }: Noun) {
+    const all = `${figure(total)} ${total === 1 ? one : many}`
+    return found === total ? all : `${figure(found)} of ${all}`
+  },
+  shown: (count: string) => `${count} shown`,
+  none: (query: string, { many }: Noun) => `No ${many} match “${query.trim()}”.`,
+  clear: 'Clear',
+  sortBy: 'Sort by',
+  sorted: (label: string, { descending }: Sort) =>
+    `Sorted by ${label.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+  pages: (caption: string) => `Pages of ${caption}`,
+  page: (page: number, pages: number) => `Page ${figure(page)} of ${figure(pages)}`,
+  pageShown: (page: string, count: string) => `${page}, ${count}`,
+  previous: 'Previous',
+  next: 'Next',
+  showAll: (count: number) => `Show all ${figure(count)}`,
+  showPages: 'Show in pages',
+}

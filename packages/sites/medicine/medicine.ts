@@ -1,0 +1,2 @@
+/** All that this site loads: the elements. */
+import '@housestaff/elements'

@@ -1,0 +1,22 @@
+/** Publishes the data package's feeds beside the built pages. */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+const folder = new URL('.', import.meta.resolve('@housestaff/data/feed/programs.json'))
+
+/** The feed that pages address as `/feed/<collection>.json`. */
+export function feedAt(address: string) {
+  return JSON.parse(readFileSync(new URL(address.replace('/feed/', ''), folder), 'utf8'))
+}
+
+export function feeds(): Plugin {
+  return {
+    name: 'feeds',
+    apply: 'build',
+    generateBundle() {
+      for (const file of readdirSync(folder)) {
+        this.emitFile({ type: 'asset', fileName: `feed/${file}`, source: readFileSync(new URL(file, folder)) })
+      }
+    },
+  }
+}
