@@ -7,7 +7,11 @@ import { storybook } from './plugins/storybook.js'
 
 export default defineConfig({
   appType: 'mpa',
-  build: { rolldownOptions: { input: ['index.html', 'medicine/index.html'] } },
+  build: {
+    rolldownOptions: { input: ['index.html', 'medicine/index.html'] },
+    // Browsers that know light-dark(); lowering it would lose the colours.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   // Feeds and elements are embedded by pages of other sites.
   preview: { cors: true },
   plugins: [feeds(), prerenderEmbeds(), recordSource(), storybook()],

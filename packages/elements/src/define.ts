@@ -2,6 +2,6 @@
 
 /** Defines `tag`; if another copy was first, that one stays and this one says so once. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) console.info(`<${tag}> is already on this page; the first copy stays in use.`)
+  if (customElements.get(tag)) console.info(`<${tag}> is already defined; the first copy stays.`)
   else customElements.define(tag, element)
 }

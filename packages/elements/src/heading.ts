@@ -1,8 +1,8 @@
 /** Headings that fit the outline of the page around them. */
 import { html, type TemplateResult } from 'lit'
 
-/** A heading of `level` 1 to 6. */
-export function heading(level: number, content: unknown): TemplateResult {
+/** A heading of `level` 1 to 6; of level 3 where there is none. */
+export function heading(level: number | undefined, content: unknown): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 part="title">${content}</h1>`

@@ -19,23 +19,20 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
   /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
   declare src: string | undefined
 
-  /** Level of the headings, 1 to 6, so that they fit the page's outline. */
-  declare headingLevel: number
+  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
+  declare headingLevel: number | undefined
+
+  /** The records that are shown; none while the content inside the tag is. */
+  protected shown: readonly Records[Name][] | undefined
 
   private declare status: string | undefined
-  private shown: readonly Records[Name][] | undefined
-  private probed: typeof this.shown
+  private asked: unknown
 
   /** The collection that is shown. */
   protected abstract readonly collection: Name
 
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
-
-  constructor() {
-    super()
-    this.headingLevel = 3
-  }
 
   /** The language of the nearest `lang`. */
   protected get language(): string {
@@ -44,48 +41,41 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
 
   private get given(): unknown {
     const { record, records } = this as { record?: unknown; records?: unknown }
-    return record ?? records ?? undefined
+    return record ?? records
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(_: PropertyValues): void {
     const { given, src } = this
-    if (changed.has('record') || changed.has('records')) this.shown = given === undefined ? given : ([given].flat() as Records[Name][])
-    else if (changed.has('src') && src && !isServer) void this.load(src)
+    const asked = given ?? src
+    if (asked === this.asked) return
+    this.asked = asked
+    this.shown = given ? ([given].flat() as Records[Name][]) : undefined
+    this.status = given ? '' : src && 'Loading…'
+    if (!given && src && !isServer) void this.take(src)
   }
 
   protected override render(): TemplateResult {
+    const { shown } = this
     try {
-      if (this.shown?.length) return this.view(this.shown)
-      if (this.shown) return quietly('Nothing to show yet.')
+      if (shown) return shown.length ? this.view(shown) : quietly('Nothing to show yet.')
     } catch (error) {
       if (isServer) throw error
-      if (this.shown !== this.probed) void this.sift(this.shown, true)
       this.shown = undefined
+      void this.take(shown, (record) => this.view([record]))
     }
     return html`<slot>${this.status && quietly(this.status)}</slot>`
   }
 
-  private async load(src: string): Promise<void> {
-    const { readFeed, report } = await import('./intake.js')
-    this.status = 'Loading…'
-    try {
-      const found = await readFeed(src, this.collection)
-      if (src === this.src && this.given === undefined) await this.sift(found)
-    } catch (error) {
-      this.status = failed
-      report(this, [(error as Error).message])
-    }
-  }
-
-  /** Shows what of `found` is a record, and with `probe` only what can be drawn; the content inside the tag when nothing is. */
-  private async sift(found: unknown, probe = false): Promise<void> {
-    const { sift } = await import('./intake.js')
-    this.shown = sift(this, found, this.collection, probe ? (record) => this.view([record]) : undefined)
-    if (probe) this.probed = this.shown
-    this.status = this.shown ? '' : failed
+  /** Shows what of `found`, a feed's address or records that could not be drawn, is right. */
+  private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
+    const { asked } = this
+    const { take } = await import('./intake.js')
+    const right = await take(this, this.collection, found, draw)
+    if (asked !== this.asked) return
+    this.status = right ? '' : 'This content could not be loaded.'
+    this.shown = right
     this.requestUpdate()
   }
 }
 
-const failed = 'This content could not be loaded.'
 const quietly = (words: string) => html`<p class="quiet" role="status">${words}</p>`

@@ -1,4 +1,5 @@
 /** Every element, defined. */
+export * from './alumni-table/alumni-table.js'
 export * from './program-card/program-card.js'
 export * from './program-list/program-list.js'
 export * from './testimonial/testimonial.js'

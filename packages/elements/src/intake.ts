@@ -9,10 +9,35 @@ const shared = globalThis as { [key: symbol]: Map<string, Promise<string>> | und
 const fetched = (shared[Symbol.for('housestaff.feeds')] ??= new Map())
 
 /**
- * The records at `src`, a feed's address relative to the page; `#id` at its end chooses one. Throws, in plain words, where there
- * is no such feed.
+ * What `found` holds of `collection`: a feed's address relative to the page (`#id` at its end chooses one record), or records that
+ * must also withstand `draw`. What is left out is told by `element`. Undefined when nothing is right.
  */
-export async function readFeed(src: string, collection: CollectionName): Promise<unknown[]> {
+export async function take<Name extends CollectionName>(
+  element: Element,
+  collection: Name,
+  found: unknown,
+  draw?: (record: Records[Name]) => unknown,
+): Promise<Records[Name][] | undefined> {
+  const problems: string[] = []
+  let records: Records[Name][] = []
+  try {
+    const offered = draw ? [found].flat() : await readFeed(found as string, collection)
+    records = offered.filter((record, at): record is Records[Name] => {
+      const name = `record ${at + 1}`
+      const wrong = mismatch(record, shapes[collection], name) ?? failure(draw, record as Records[Name], name)
+      if (wrong) problems.push(wrong)
+      return !wrong
+    })
+  } catch (error) {
+    problems.push((error as Error).message)
+  }
+  if (problems.length) report(element, problems)
+  // What cannot be drawn although each record can would only fail again.
+  const isBetter = problems.length ? records.length > 0 : !draw
+  return isBetter ? records : undefined
+}
+
+async function readFeed(src: string, collection: CollectionName): Promise<unknown[]> {
   const { href, hash } = new URL(src, document.baseURI)
   const address = href.replace(hash, '')
   const feed = JSON.parse(await textAt(address))
@@ -21,39 +46,16 @@ export async function readFeed(src: string, collection: CollectionName): Promise
   return hash ? feed.records.filter((record: { id?: unknown }) => record?.id === hash.slice(1)) : feed.records
 }
 
-/**
- * Those of `found` that are records of `collection` and, where `draw` is given, can be drawn; the others are reported. Undefined
- * when there were only others.
- */
-export function sift<Name extends CollectionName>(
-  element: Element,
-  found: unknown,
-  collection: Name,
-  draw?: (record: Records[Name]) => unknown,
-): Records[Name][] | undefined {
-  const problems: string[] = []
-  const records = [found].flat().filter((record, at): record is Records[Name] => {
-    const name = `record ${at + 1}`
-    const wrong = mismatch(record, shapes[collection], name) ?? (draw && failureOf(draw, record as Records[Name], name))
-    if (wrong) problems.push(wrong)
-    return !wrong
-  })
-  report(element, problems)
-  return problems.length && !records.length ? undefined : records
-}
-
-function failureOf<Record>(draw: (record: Record) => unknown, record: Record, name: string): string | undefined {
+function failure<Record>(draw: ((record: Record) => unknown) | undefined, record: Record, name: string): string | undefined {
   try {
-    draw(record)
+    draw?.(record)
     return undefined
   } catch (error) {
     return `${name} cannot be shown (${(error as Error).message})`
   }
 }
 
-/** Tells the page and the console what is wrong. */
-export function report(element: Element, problems: string[]): void {
-  if (!problems.length) return
+function report(element: Element, problems: string[]): void {
   console.warn(`<${element.localName}>: ${problems.join('; ')}.`)
   element.dispatchEvent(new HsErrorEvent(problems))
 }

@@ -54,6 +54,9 @@ export const sharedStyles = css`
     color: var(--_quiet);
     font-size: 0.83em;
   }
+  [part='as-of'] {
+    margin-block-start: 0.75em;
+  }
   @media print {
     a[href]::after {
       content: ' (' attr(href) ')';

@@ -5,16 +5,24 @@ export const cardStyles = css`
   .card {
     display: grid;
     align-content: start;
-    gap: 0.4em;
     block-size: 100%;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  hgroup {
+    display: grid;
+    gap: 0.2em;
+    align-content: start;
+  }
   [part='facts'] {
     grid-row: 3;
     align-self: start;
-    margin-block-start: 0.6em;
+    margin-block-start: 1em;
+  }
+  [part='summary'],
+  [part='more'] {
+    margin-block-start: 0.4em;
   }
   [part='more'] {
     grid-row: 4;
@@ -38,17 +46,16 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 4px;
     margin-block-start: 0.4em;
-    fill: var(--_line);
+    background: var(--_line);
+    stroke: var(--_accent);
   }
   svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .share {
-    fill: var(--_accent);
+    scale: -1 1;
   }
   @media (forced-colors: active) {
-    .share {
-      fill: CanvasText;
+    svg {
+      outline: 1px solid;
+      stroke: CanvasText;
     }
   }
   @media print {

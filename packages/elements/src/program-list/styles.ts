@@ -5,16 +5,19 @@ export const listStyles = css`
   [part='list'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--hs-card-width, 18em)), 1fr));
-    gap: 1.5em;
+    gap: 0 1.5em;
+    margin-block-end: -1.5em;
   }
   li,
   .card {
     display: grid;
     grid-row: span 4;
     grid-template-rows: subgrid;
-    row-gap: 0.4em;
+  }
+  li {
+    margin-block-end: 1.5em;
   }
   [part='as-of'] {
-    margin-block-start: 1em;
+    margin-block-start: 2.25em;
   }
 `

@@ -1,9 +1,10 @@
-/** What stands above a table: search, one choice, and how many rows they leave. */
+/** What stands above a table: its caption for the eye, search, one choice, and how many rows they leave. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Selection } from './selection.js'
 import { words, type Noun } from './words.js'
 
 export interface Controls {
+  caption: string
   noun: Noun
   facetLabel: string
   query: string
@@ -13,9 +14,10 @@ export interface Controls {
   clear: () => void
 }
 
-export function drawControls({ noun, facetLabel, query, selection, search, choose, clear }: Controls): TemplateResult {
+export function drawControls({ caption, noun, facetLabel, query, selection, search, choose, clear }: Controls): TemplateResult {
   const { kinds, kind, found, total } = selection
   return html`<div part="controls">
+    <p part="caption" aria-hidden="true">${caption}</p>
     <label part="search">
       <span class="quiet">${words.search(noun)}</span>
       <input type="search" autocomplete="off" .value=${query} @input=${(event: Event) => search(valueIn(event))} />
@@ -23,7 +25,7 @@ export function drawControls({ noun, facetLabel, query, selection, search, choos
     ${kinds.size ? drawFacet(facetLabel, words.anyKind(noun), selection, choose) : nothing}
     <p part="count">
       <span>${words.count(found, total, noun)}</span>
-      ${query || kind ? html`<button type="button" part="clear" @click=${clear}>${words.clear}</button>` : nothing}
+      ${query || kind ? drawClear(clear) : nothing}
     </p>
   </div>`
 }
@@ -38,5 +40,12 @@ function drawFacet(label: string, any: string, { kinds, kind }: Selection, choos
     </select>
   </label>`
 }
+
+/** What a table without rows says. */
+export function drawNone(message: string, clear: () => void): TemplateResult {
+  return html`${message} ${drawClear(clear)}`
+}
+
+const drawClear = (clear: () => void) => html`<button type="button" part="clear" @click=${clear}>${words.clear}</button>`
 
 const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value

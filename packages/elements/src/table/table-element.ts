@@ -1,27 +1,26 @@
-/** What all tables share: records read once, then sorted, searched and cut into pages; everything on paper and on the server. */
+/** What all tables share: records read once, then searched, sorted and cut into pages. On a server and on paper all are shown. */
 import type { CollectionName, Records } from '@housestaff/schema/records'
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
-import { drawControls } from './controls.js'
+import { drawControls, drawNone } from './controls.js'
 import { latest } from './latest.js'
 import { drawPager } from './pager.js'
-import { columnsFor, readRow, type Column, type Facet, type Row } from './rows.js'
+import { columnsFor, readRow, type Column, type Facet } from './rows.js'
 import { noWish, select, type Selection, type Wish } from './selection.js'
 import { nextSort, sortRows } from './sort.js'
 import { tableStyles } from './styles.js'
-import { drawRow, drawTable } from './template.js'
+import { drawTable } from './template.js'
 import { words, type Noun } from './words.js'
 
-/** The base of tables. */
+/** The base of tables: a table says what its columns are, and what its records are called. */
 export abstract class HsTableElement<Name extends CollectionName> extends HsElement<Name> {
   static override properties: PropertyDeclarations = {
     records: { attribute: false },
     caption: {},
     pageSize: { type: Number, attribute: 'page-size' },
     wish: { state: true },
-    said: { state: true },
     printing: { state: true },
   }
   static override styles = [sharedStyles, tableStyles]
@@ -32,7 +31,7 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   /** What the table is called. */
   declare caption: string
 
-  /** Rows of a page; 0 shows all. */
+  /** How many rows a page has; 0 puts all on one. */
   declare pageSize: number
 
   protected abstract readonly columns: readonly Column<Records[Name]>[]
@@ -40,23 +39,21 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   protected abstract readonly noun: Noun
 
   private declare wish: Wish
-  private declare said: string
   private declare printing: boolean
+  private declare selection: Selection
+  private declare saying: ReturnType<typeof setTimeout> | undefined
 
-  private rows = new WeakMap<object, Row>()
-  private saying: ReturnType<typeof setTimeout> | undefined
-  private readonly read = latest((records: readonly Records[Name][]) => {
-    const rows = records.map((record) => this.row(record))
+  private readonly read = latest((records: readonly Records[Name][], language: string) => {
+    const rows = records.map((record) => readRow(record, this.columns, this.facet, language))
     return { rows, columns: columnsFor(this.columns, rows) }
   })
-  private readonly inOrder = latest(sortRows)
-  private readonly selected = latest(select)
+  private readonly sorted = latest(sortRows)
+  private readonly select = latest(select)
 
   constructor() {
     super()
     this.pageSize = 10
     this.wish = noWish
-    this.said = ''
     this.printing = false
   }
 
@@ -72,24 +69,23 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
     window.removeEventListener('afterprint', this.print)
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('records')) this.rows = new WeakMap()
-    super.willUpdate(changed)
-  }
-
-  protected override draw(record: Records[Name]): TemplateResult {
-    return drawRow(this.row(record), this.columns)
-  }
-
   protected override view(records: readonly Records[Name][]): TemplateResult {
-    const { caption, noun, selection, wish } = this
-    const { columns } = this.read(records)
-    const { rows } = selection
-    if (isServer || records.length === 1) return html`${drawTable({ caption, columns, rows })}${asOfLine(records)}`
+    const { caption, language, pageSize, wish } = this
+    const { rows, columns } = this.read(records, language)
+    const sorted = this.sorted(rows, wish.sort, language)
+    const everything = isServer || this.printing
+    this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : pageSize)
+    const table = { caption, columns, rows: this.selection.rows, sort: wish.sort }
+    // One row needs no controls either.
+    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table)}${asOfLine(records)}`
+  }
+
+  private interactive(table: Parameters<typeof drawTable>[0]): TemplateResult {
+    const { caption, noun, pageSize, selection, wish } = this
     const clear = () => this.clear()
-    const none = html`${words.none(wish.query, noun)} <button type="button" part="clear" @click=${clear}>${words.clear}</button>`
     return html`
       ${drawControls({
+        caption,
         noun,
         facetLabel: this.facet.label,
         query: wish.query,
@@ -98,9 +94,9 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
         choose: (kind) => this.search({ kind }),
         clear,
       })}
-      <p class="unseen" role="status">${this.said}</p>
-      ${drawTable({ caption, columns, rows, none, sort: wish.sort, sortBy: (column) => this.sortBy(column) })}
-      ${selection.found > this.pageSize && this.pageSize > 0
+      <p class="unseen" role="status"></p>
+      ${drawTable({ ...table, none: drawNone(words.none(wish.query, noun), clear), sortBy: (column) => this.sortBy(column) })}
+      ${pageSize > 0 && selection.found > pageSize
         ? drawPager({
             caption,
             selection,
@@ -109,51 +105,52 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
             showAll: (all) => this.turnTo(1, all),
           })
         : nothing}
-      ${asOfLine(records)}
     `
   }
 
-  private get selection(): Selection {
-    const { rows, columns } = this.read(this.shown!)
-    const inOrder = this.inOrder(rows, this.wish.sort, this.language)
-    return isServer || this.printing
-      ? this.selected(inOrder, columns, noWish, 0)
-      : this.selected(inOrder, columns, this.wish, this.pageSize)
-  }
-
-  private row(record: Records[Name]): Row {
-    const row = this.rows.get(record) ?? readRow(record, this.columns, this.facet, this.language)
-    this.rows.set(record, row)
-    return row
-  }
-
   private search(wish: Partial<Wish>, wait?: number): void {
-    this.wish = { ...this.wish, ...wish, page: 1 }
-    this.say(this.count ? words.shown(this.count) : words.none(this.wish.query, this.noun), wait)
+    const { noun } = this
+    this.change(
+      { ...wish, page: 1 },
+      ({ found, total }) => (found ? words.shown(words.count(found, total, noun)) : words.none(this.wish.query, noun)),
+      wait,
+    )
   }
 
   private clear(): void {
     this.search({ query: '', kind: '' })
-    this.renderRoot.querySelector('input')?.focus()
+    this.renderRoot.querySelector('input')!.focus()
   }
 
   private sortBy({ key, label }: Pick<Column, 'key' | 'label'>): void {
     const sort = nextSort(this.wish.sort, key)
-    this.wish = { ...this.wish, sort, page: 1 }
-    this.say(words.sorted(label, sort))
+    this.change({ sort, page: 1 }, () => words.sorted(label, sort))
   }
 
   private turnTo(page: number, all = false): void {
-    this.wish = { ...this.wish, page, all }
+    this.change({ page, all }, ({ page, pages, rows }) => {
+      const count = words.count(rows.length, rows.length, this.noun)
+      return all ? words.shown(count) : words.pageShown(words.page(page, pages), count)
+    })
+    void this.updateComplete.then(() => showTop(this.renderRoot.querySelector('table')!))
   }
 
-  private say(said: string, wait = 0): void {
+  /** Takes a wish, and has what came of it read out: after a pause while somebody types. */
+  private change(wish: Partial<Wish>, answer: (selection: Selection) => string, wait = 0): void {
+    this.wish = { ...this.wish, ...wish }
     clearTimeout(this.saying)
-    this.saying = setTimeout(() => (this.said = said), wait)
+    this.saying = setTimeout(() => {
+      this.renderRoot.querySelector('[role=status]')!.textContent = answer(this.selection)
+    }, wait)
   }
 
   private readonly print = (event: Event): void => {
     this.printing = event.type === 'beforeprint'
     this.performUpdate()
   }
+}
+
+/** Goes back to where the rows begin, when that is above what is seen. */
+function showTop(table: HTMLElement): void {
+  if (table.getBoundingClientRect().top < 0) table.scrollIntoView()
 }

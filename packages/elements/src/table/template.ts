@@ -19,9 +19,7 @@ export interface TableView {
 // Roles are given because a layout of its own, as on a phone, takes them from a table.
 export function drawTable({ caption, columns, rows, none, sort, sortBy }: TableView): TemplateResult {
   return html`<table role="table" part="table">
-    <caption part="caption">
-      ${caption}
-    </caption>
+    ${sortBy ? html`<caption class="unseen">${caption}</caption>` : html`<caption part="caption">${caption}</caption>`}
     <thead role="rowgroup">
       <tr role="row" data-label=${words.sortBy}>
         ${columns.map((column) => drawHead(column, sort, sortBy))}

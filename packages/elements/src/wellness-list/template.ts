@@ -6,11 +6,11 @@ import { heading } from '../heading.js'
 import { link } from '../links.js'
 import { kinds, words } from './words.js'
 
-export function wellnessGroups(records: readonly WellnessRecord[], headingLevel: number, language: string) {
+export function wellnessGroups(records: readonly WellnessRecord[], headingLevel = 3, language: string) {
   const known = new Set(Object.keys(kinds))
   const groups = [...Object.entries(kinds), ['', words.other] as const].map(([kind, title]) => ({
     title,
-    members: records.filter((record) => (kind ? record.kind === kind : !known.has(record.kind))),
+    members: amountsFirst(records.filter((record) => (kind ? record.kind === kind : !known.has(record.kind)))),
   }))
   return groups
     .filter(({ members }) => members.length)
@@ -23,6 +23,8 @@ export function wellnessGroups(records: readonly WellnessRecord[], headingLevel:
       </section>`,
     )
 }
+
+const amountsFirst = (records: readonly WellnessRecord[]) => records.toSorted((a, b) => Number(!a.amount) - Number(!b.amount))
 
 function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
   const { name, amount, summary, addsTo, occasions, phone, hours, links = [] } = record

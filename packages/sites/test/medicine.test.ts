@@ -1,0 +1,115 @@
+/** The department site, as a visitor meets it. */
+import { alumni, programs, testimonials, wellness } from '@housestaff/data'
+import axe from 'axe-core'
+import type { Locator } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveSite, type Site } from './site.js'
+
+let site: Site
+beforeAll(async () => {
+  site = await serveSite()
+})
+afterAll(() => site.close())
+
+describe('the department site', () => {
+  it('shows every record, and says nothing on the console', async () => {
+    const { page, complaints } = await site.open('/medicine/')
+    const titles = seen(page.locator('hs-program-list h3'))
+    expect(await titles.allTextContents()).toEqual(programs.map(({ name }) => name))
+    expect(await seen(page.locator('hs-testimonial-list figure')).count()).toBe(testimonials.length)
+    const benefits = await seen(page.locator('hs-wellness-list h4')).allTextContents()
+    expect(benefits.toSorted()).toEqual(wellness.map(({ name }) => name).toSorted())
+    expect(complaints).toEqual([])
+  })
+
+  it('pages through the graduates', async () => {
+    const { page } = await site.open('/medicine/')
+    const table = page.locator('hs-alumni-table')
+    const names = seen(table.locator('tbody th'))
+    expect(await names.count()).toBe(10)
+    await table.getByRole('button', { name: 'Next' }).click()
+    await expect.poll(() => names.count()).toBe(alumni.length - 10)
+    await table.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => names.count()).toBe(17)
+  })
+
+  it('sorts graduates by family name', async () => {
+    const { page } = await site.open('/medicine/')
+    const table = page.locator('hs-alumni-table')
+    await table.getByRole('button', { name: 'Show all' }).click()
+    const sortByName = table.getByRole('columnheader').getByRole('button', { name: 'Name' })
+    await sortByName.click()
+    await sortByName.click()
+    const names = await seen(table.locator('tbody th')).allTextContents()
+    const families = names.map((name) => name.trim().split(' ').at(-1))
+    expect(families).toEqual(alumni.map(({ person }) => person.name.family).toSorted().toReversed())
+  })
+
+  it('finds the seven laureates by keyboard alone, and tells a screen reader', async () => {
+    const { page } = await site.open('/medicine/')
+    const table = page.locator('hs-alumni-table')
+    await table.getByRole('searchbox').focus()
+    await page.keyboard.type('nobel')
+    await expect.poll(() => seen(table.locator('tbody th')).count()).toBe(7)
+    await expect.poll(() => table.getByRole('status').textContent()).toContain('7 of 17 alumni')
+  })
+
+  it('has no axe violation, narrow or wide, light or dark', async () => {
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await site.open('/medicine/', { viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
+        await page.addScriptTag({ content: axe.source })
+        const violations = await page.evaluate(async () => (await window.axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]))
+        expect(violations).toEqual([])
+      }
+    }
+  })
+
+  it('fits a screen of 320 pixels without scrolling sideways', async () => {
+    const { page } = await site.open('/medicine/', { viewport: { width: 320, height: 640 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+})
+
+describe('the department site without script', () => {
+  it('holds the content of every element, in order, with headings and a table', async () => {
+    const { page, complaints } = await site.open('/medicine/', { javaScriptEnabled: false })
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Programs',
+      'What residents say',
+      'Wellness and time off',
+      'Graduates',
+    ])
+    const titles = page.locator('hs-program-list').getByRole('heading', { level: 3 })
+    expect(await titles.allTextContents()).toEqual(programs.map(({ name }) => name))
+    expect(await seen(page.locator('hs-testimonial-list figure')).count()).toBe(testimonials.length)
+    expect(await page.locator('hs-wellness-list').getByRole('heading', { level: 4 }).count()).toBe(wellness.length)
+    const table = page.getByRole('table')
+    expect(await table.getByRole('columnheader').count()).toBe(3)
+    expect(await table.getByRole('rowheader').count()).toBe(alumni.length)
+    expect(await page.getByText('As of 2019.').count()).toBe(4)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('the landing page', () => {
+  it('leads to the department site and to Storybook', async () => {
+    const { page, complaints } = await site.open('/')
+    const links = page.getByRole('navigation').getByRole('link')
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      '/medicine/',
+      '/storybook/',
+    ])
+    expect(await seen(page.locator('hs-program-card h3')).textContent()).toBe('Primary Care Program')
+    expect(complaints).toEqual([])
+  })
+})
+
+// Playwright looks into tags too; what a tag holds is not shown once records are.
+const seen = (locator: Locator) => locator.filter({ visible: true })
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}

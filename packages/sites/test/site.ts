@@ -1,0 +1,50 @@
+/** Serves the built sites and opens their pages in a browser, noting whatever a page complains of. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import { preview, type PreviewServer } from 'vite'
+import { fileURLToPath } from 'node:url'
+import type { AddressInfo } from 'node:net'
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
+
+export interface Site {
+  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
+  close(): Promise<void>
+}
+
+export interface OpenPage {
+  page: Page
+  /** Console messages, page errors and requests that failed or left the site. */
+  complaints: string[]
+}
+
+export async function serveSite(): Promise<Site> {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
+  const executablePath = chromiumPath()
+  const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) })
+  const origin = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}`
+  return {
+    open: (path, options) => open(browser, origin, path, options),
+    close: () => close(browser, server),
+  }
+}
+
+async function open(browser: Browser, origin: string, path: string, options?: BrowserContextOptions): Promise<OpenPage> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('response', (response) => {
+    if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`)
+  })
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  return { page, complaints }
+}
+
+async function close(browser: Browser, server: PreviewServer): Promise<void> {
+  await browser.close()
+  await server.close()
+}

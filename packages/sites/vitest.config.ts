@@ -1,0 +1,6 @@
+/** Runs the end-to-end tests over the built sites. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['test/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+})
