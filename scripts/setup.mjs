@@ -1,18 +1,21 @@
 /** Makes a fresh clone ready: installs the packages and, with --browser, sees to it that the tests find a Chromium. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromiumPath } from './chromium.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-requireNode(20)
+requireNode()
 installPackages()
 if (process.argv.includes('--browser')) await findBrowser()
 
-function requireNode(oldest) {
-  if (parseInt(process.versions.node, 10) >= oldest) return
-  fail(`Housestaff needs Node ${oldest} or newer, and this is Node ${process.versions.node}: see https://nodejs.org.`)
+/** On an older Node, npm leaves out without a word the binaries that the build tools need. */
+function requireNode() {
+  const found = process.versions.node
+  const [major, minor] = found.split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return
+  fail(`Housestaff needs Node 20.19, 22.12 or newer, and this is Node ${found}: see https://nodejs.org.`)
 }
 
 function installPackages() {
@@ -20,9 +23,18 @@ function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing the packages named in package-lock.json, which takes about a minute.')
-  const code = npm('ci', '--loglevel=error', '--include=dev', '--no-audit', '--no-fund')
-  if (code !== 0) process.exit(code)
+  rmSync(stamp, { force: true })
+  npm('ci', '--loglevel=error', '--include=dev', '--no-audit', '--no-fund')
+  linkNode()
   writeFileSync(stamp, lock)
+}
+
+/** Older npm, Node 20's and 22's among them, removes the link to the project's own Node with other platforms' ones. */
+function linkNode() {
+  if (existsSync('node_modules/.bin/node')) return
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const node = Object.keys(optionalDependencies).find((name) => existsSync(`node_modules/${name}`))
+  if (node) npm('rebuild', node, '--silent')
 }
 
 async function findBrowser() {
@@ -55,7 +67,8 @@ function npm(...args) {
   const [command, before] = cli && node ? [node, [cli]] : ['npm', []]
   // Windows' npm is a script, which only a shell can start.
   const shell = command === 'npm' && process.platform === 'win32'
-  return spawnSync(command, [...before, ...args], { stdio: 'inherit', shell }).status ?? 1
+  const { status } = spawnSync(command, [...before, ...args], { stdio: 'inherit', shell })
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 function aptGet(...args) {
