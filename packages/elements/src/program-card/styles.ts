@@ -29,7 +29,7 @@ export const cardStyles = css`
   }
   [part='fact'] {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: 2fr 3fr;
     gap: 0.25em 1em;
     padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
@@ -54,7 +54,6 @@ export const cardStyles = css`
   }
   @media (forced-colors: active) {
     svg {
-      outline: 1px solid;
       stroke: CanvasText;
     }
   }

@@ -139,13 +139,6 @@ export const tableStyles = css`
   td:last-child {
     padding-inline-end: 0;
   }
-  thead {
-    position: sticky;
-    inset-block-start: var(--hs-table-top, 0px);
-    z-index: 1;
-    background: var(--hs-table-head, transparent);
-    backdrop-filter: blur(1.5em);
-  }
   thead th {
     padding-block: 0.25em;
     border-block-end-color: var(--_edge);
@@ -206,8 +199,20 @@ export const tableStyles = css`
     display: none;
   }
 
+  @media screen {
+    @container (inline-size >= 40em) {
+      thead {
+        position: sticky;
+        inset-block-start: var(--hs-table-top, 0px);
+        z-index: 1;
+        background: var(--hs-table-head, transparent);
+        backdrop-filter: blur(3em);
+      }
+    }
+  }
   @container (inline-size < 40em) {
     table,
+    thead,
     tbody {
       display: block;
     }
@@ -219,11 +224,6 @@ export const tableStyles = css`
     [part='count'] {
       justify-content: start;
       margin-inline-start: 0;
-    }
-    thead {
-      position: static;
-      display: block;
-      backdrop-filter: none;
     }
     thead tr {
       display: flex;
@@ -282,6 +282,9 @@ export const tableStyles = css`
     }
   }
   @media (forced-colors: active) {
+    thead {
+      background: Canvas;
+    }
     [aria-sort] svg {
       fill: currentColor;
     }
@@ -297,8 +300,8 @@ export const tableStyles = css`
     svg {
       display: none;
     }
-    thead {
-      position: static;
+    [part='sort'] {
+      display: contents;
     }
     tr {
       break-inside: avoid;

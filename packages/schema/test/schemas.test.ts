@@ -1,0 +1,131 @@
+/** What holds for every collection, and what single values accept. */
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  authoredSchema,
+  collectionNames,
+  collections,
+  feedSchema,
+  printRecordTypes,
+  publishedSchema,
+  referencePaths,
+  Withdrawn,
+  type JsonSchema,
+} from '../src/index.js'
+import { ror } from '../src/values/identifiers.js'
+import { date } from '../src/values/dates.js'
+import { webAddress } from '../src/values/links.js'
+import { Quantity } from '../src/values/quantities.js'
+import { count, flag, number, text, year } from '../src/values/scalars.js'
+
+describe.each(collectionNames)('%s', (name) => {
+  const { schema } = collections[name]
+
+  it('accept their example', () => {
+    const [example] = schema.meta()!.examples as object[]
+    const sourced = name === 'sources' ? example : { sources: [{ source: 'page' }], ...example }
+    expect(schema.safeParse(sourced).error?.issues).toBe(undefined)
+  })
+
+  it('refuse fields that they do not know', () => {
+    const { issues } = schema.safeParse({ colour: 'blue' }).error!
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys', keys: ['colour'] }))
+  })
+
+  it('describe every field', () => {
+    expect(undescribed(authoredSchema(name))).toEqual([])
+  })
+
+  it('refer only to collections that exist', () => {
+    for (const { refersTo } of referencePaths(schema)) expect(collectionNames).toContain(refersTo)
+  })
+
+  it('publish nothing that stays with the editors', () => {
+    const published = JSON.stringify(publishedSchema(name))
+    expect(published).not.toMatch(/"(owner|remark|draft|hidden|refersTo|unpublished)"/)
+  })
+
+  it('say in their feed what they are', () => {
+    expect(feedSchema(name).properties!.collection!.const).toBe(name)
+  })
+})
+
+function undescribed(root: JsonSchema): string[] {
+  return fields(root, '').filter(Boolean)
+
+  function fields(node: JsonSchema, path: string): string[] {
+    const inner = Object.entries(node.properties ?? {}).flatMap(([key, value]) => [
+      describes(value) ? '' : `${path}${key}`,
+      ...fields(value, `${path}${key}.`),
+    ])
+    return [...inner, ...(node.items ? fields(node.items, path) : []), ...(node.oneOf ?? []).flatMap((one) => fields(one, path))]
+  }
+
+  function describes(node: JsonSchema): boolean {
+    const shared = node.$ref && root.$defs![node.$ref.replace('#/$defs/', '')]
+    return Boolean(node.description ?? node.const ?? (shared && shared.description))
+  }
+}
+
+describe('published types', () => {
+  it('need no Zod', () => {
+    expect(printRecordTypes()).not.toMatch(/zod|import/i)
+  })
+
+  it('carry with a reference what is needed to show it', () => {
+    expect(printRecordTypes()).toContain(`export interface PersonReference {
+  /** Where the record stands. */
+  collection: 'people'
+  /** Its id. */
+  id: string
+  /** The name in parts. */
+  name: PersonName
+  /** Degrees in the person’s own order, without points: [MD, PhD] */
+  degrees?: string[]
+}`)
+  })
+})
+
+describe('withdrawn records', () => {
+  it('keep no text', () => {
+    const left = { id: 'somebody', status: 'withdrawn', withdrawnOn: '2026-11-01', reason: 'request' }
+    expect(Withdrawn.safeParse(left).success).toBe(true)
+    expect(Withdrawn.safeParse({ ...left, name: 'Somebody' }).success).toBe(false)
+  })
+})
+
+describe('values', () => {
+  it.each([
+    ['a number', number(), ['40', '12.5', '-3', 40], ['forty', '02114', '1e3', '', ' 4', null]],
+    ['a count', count(), ['0', '17'], ['-1', '1.5', '007']],
+    ['a year', year(), ['1989', 2019], ['89', '0989', '19890']],
+    ['yes or no', flag(), ['yes', 'no', 'true', 'False', true], ['maybe', '1', '']],
+    ['text', text(), ['02114', '1265140E0', 'null'], ['', '   ', 5]],
+    ['a date', date(), ['2019', '2019-07', '2019-07-14', '2024-02-29'], ['2019-13', '2019-02-29', '14/07/2019', '19']],
+    ['a web address', webAddress(), ['https://a.example/x?y=1', 'http://a.example'], ['javascript:alert(1)', 'a.example', 'ftp://a.example']],
+    ['a ROR id', ror(), ['002pd6e78', '03vek6s52', '04b6nzv94'], ['002pd6e77', '002pd6e7', 'https://ror.org/002pd6e78']],
+    ['a quantity', Quantity, [{ value: '4', unit: 'weeks' }, { min: 4, max: 5, unit: 'days' }], [{ unit: 'days' }, { value: 1, min: 1, max: 2, unit: 'days' }, { min: 1, unit: 'days' }]],
+  ] satisfies [string, z.ZodType, unknown[], unknown[]][])('%s is read as it is meant, or refused', (_, schema, right, wrong) => {
+    for (const value of right) expect([value, schema.safeParse(value).success]).toEqual([value, true])
+    for (const value of wrong) expect([value, schema.safeParse(value).success]).toEqual([value, false])
+  })
+
+  it('keeps text as it was written', () => {
+    expect(['02114', '1265140E0', '2019'].map((value) => text().parse(value))).toEqual(['02114', '1265140E0', '2019'])
+  })
+})
+
+describe('rules across fields', () => {
+  it('are told in the same run as wrong fields', () => {
+    const { issues } = collections.wellness.schema.safeParse({ kind: 'crisis', name: '' }).error!
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(expect.arrayContaining(['name', 'reviewBy']))
+  })
+
+  it('let no quotation through without consent', () => {
+    const words = { statement: { form: 'quotation', text: 'x' }, permission: { basis: 'public-page' } }
+    const { issues } = collections.testimonials.schema.safeParse(words).error!
+    expect(issues.map(({ message }) => message)).toContain(
+      'a quotation needs the speaker’s consent. Set permission.basis to consent, or retell it: form: reported.',
+    )
+  })
+})
