@@ -86,7 +86,12 @@ describe('alumni', () => {
 
 describe('testimonials', () => {
   it('are retold, each from a page and without a quotation', () => {
-    expect(testimonials.map(({ statement }) => statement.form)).toEqual(['reported', 'reported', 'reported', 'reported'])
+    expect(testimonials.map(({ statement }) => statement.form)).toEqual([
+      'reported',
+      'reported',
+      'reported',
+      'reported',
+    ])
   })
 })
 

@@ -9,7 +9,8 @@ export function mismatch(value: unknown, shape: Shape, path = 'record'): string 
   for (const [key, inner] of Object.entries(shape)) {
     const name = key.replace(/^\||\?$/g, '')
     const found = (value as Record<string, unknown>)[name]
-    const wrong = key[0] === '|' ? choiceMismatch(value, found, inner, path) : fieldMismatch(key, found, inner, `${path}.${name}`)
+    const wrong =
+      key[0] === '|' ? choiceMismatch(value, found, inner, path) : fieldMismatch(key, found, inner, `${path}.${name}`)
     if (wrong) return wrong
   }
   return undefined

@@ -25,7 +25,7 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
   /** The records that are shown; none while the content inside the tag is. */
   protected shown: readonly Records[Name][] | undefined
 
-  private declare status: string | undefined
+  declare private status: string | undefined
   private asked: unknown
 
   /** The collection that is shown. */
@@ -60,10 +60,14 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
       if (shown) return shown.length ? this.view(shown) : quietly('Nothing to show yet.')
     } catch (error) {
       if (isServer) throw error
-      this.shown = undefined
-      void this.take(shown, (record) => this.view([record]))
+      void this.mend(shown)
     }
     return html`<slot>${this.status && quietly(this.status)}</slot>`
+  }
+
+  private mend(shown: unknown): Promise<void> {
+    this.shown = undefined
+    return this.take(shown, (record) => this.view([record]))
   }
 
   /** Shows what of `found`, a feed's address or records that could not be drawn, is right. */

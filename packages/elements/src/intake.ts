@@ -41,12 +41,17 @@ async function readFeed(src: string, collection: CollectionName): Promise<unknow
   const { href, hash } = new URL(src, document.baseURI)
   const address = href.replace(hash, '')
   const feed = JSON.parse(await textAt(address))
-  if (feed?.collection !== collection || !Array.isArray(feed.records)) throw Error(`${address} is no feed of ${collection}`)
+  if (feed?.collection !== collection || !Array.isArray(feed.records))
+    throw Error(`${address} is no feed of ${collection}`)
   if (feed.schema !== 1) throw Error(`${address} needs a newer version of these elements`)
   return hash ? feed.records.filter((record: { id?: unknown }) => record?.id === hash.slice(1)) : feed.records
 }
 
-function failure<Record>(draw: ((record: Record) => unknown) | undefined, record: Record, name: string): string | undefined {
+function failure<Record>(
+  draw: ((record: Record) => unknown) | undefined,
+  record: Record,
+  name: string,
+): string | undefined {
   try {
     draw?.(record)
     return undefined

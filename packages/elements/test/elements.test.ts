@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import '../src/index.js'
 import { define } from '../src/define.js'
 import type { HsElement } from '../src/hs-element.js'
-import { HsErrorEvent } from '../src/hs-error-event.js'
+import type { HsErrorEvent } from '../src/hs-error-event.js'
 import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
 
 type AnyElement = HsElement<CollectionName> & { record?: unknown; records?: unknown }
@@ -172,7 +172,11 @@ describe('feeds', () => {
 describe('headings', () => {
   it('fit the outline of the page', async () => {
     const element = mount('hs-program-card')
-    for (const [level, tag] of [[2, 'H2'], [6, 'H6'], [9, 'H3']] as const) {
+    for (const [level, tag] of [
+      [2, 'H2'],
+      [6, 'H6'],
+      [9, 'H3'],
+    ] as const) {
       element.record = program
       element.headingLevel = level
       await element.updateComplete
@@ -201,7 +205,11 @@ function mount(tag: string, content = ''): AnyElement {
 function visibleText({ renderRoot }: AnyElement): string {
   const slot = renderRoot.querySelector('slot')
   const shown = slot?.assignedNodes().length ? slot.assignedNodes() : [...renderRoot.childNodes]
-  return shown.map(({ textContent }) => textContent).join('').replace(/\s+/g, ' ').trim()
+  return shown
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function feed(content: object | null): string {

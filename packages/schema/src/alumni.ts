@@ -13,7 +13,9 @@ const Position = z
     held: z
       .enum(['at-as-of', 'before'])
       .optional()
-      .describe('at-as-of: held when the record was true. before: a former position. Left out where the source is silent.'),
+      .describe(
+        'at-as-of: held when the record was true. before: a former position. Left out where the source is silent.',
+      ),
     from: date().optional().describe('Beginning.'),
     to: date().optional().describe('End.'),
     asOf: date().optional().describe('When this position was true, where it differs from the record.'),

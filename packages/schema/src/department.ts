@@ -9,7 +9,9 @@ export const Department = z
     url: webAddress().describe('Address below which its feeds are published: https://medicine.example/residency'),
     salt: text()
       .optional()
-      .describe('Words known to the editors only. They keep ids of withdrawn records from being guessed. Left out: the url.'),
+      .describe(
+        'Words known to the editors only. They keep ids of withdrawn records from being guessed. Left out: the url.',
+      ),
   })
   .meta({
     title: 'Department',

@@ -80,7 +80,9 @@ function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): Jso
   return {
     ...rest,
     ...(node.enum && unpublished && { enum: node.enum.filter((value) => !unpublished.includes(value)) }),
-    ...(properties && { properties: Object.fromEntries(shown.map(([key, value]) => [key, publish(value, definitions)])) }),
+    ...(properties && {
+      properties: Object.fromEntries(shown.map(([key, value]) => [key, publish(value, definitions)])),
+    }),
     ...(items && { items: publish(items, definitions) }),
     ...(oneOf && { oneOf: oneOf.map((option) => publish(option, definitions)) }),
   }
@@ -88,7 +90,8 @@ function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): Jso
 
 function referenceSchema(name: CollectionName, definitions: Record<string, JsonSchema>): JsonSchema {
   const target = z.toJSONSchema(collections[name].schema) as JsonSchema
-  for (const [id, definition] of Object.entries(target.$defs ?? {})) definitions[id] ??= publish(definition, definitions)
+  for (const [id, definition] of Object.entries(target.$defs ?? {}))
+    definitions[id] ??= publish(definition, definitions)
   const travelling: readonly string[] = collections[name].travels
   const fields = Object.entries(target.properties ?? {}).filter(([key]) => travelling.includes(key))
   return {

@@ -26,11 +26,14 @@ function shapeOf(root: JsonSchema): Shape {
 
   function shape(node: JsonSchema): Shape {
     if (node.$ref) return shape(root.$defs![node.$ref.replace('#/$defs/', '')]!)
-    if (node.oneOf) return { '|form': Object.fromEntries(node.oneOf.map((option) => [String(formOf(option)), shape(option)])) }
+    if (node.oneOf)
+      return { '|form': Object.fromEntries(node.oneOf.map((option) => [String(formOf(option)), shape(option)])) }
     if (node.items) return [shape(node.items)]
     if (!node.properties) return node.type === 'integer' ? 'number' : (node.type ?? typeof node.const)
     const fields = Object.entries(node.properties)
-    return Object.fromEntries(fields.map(([key, value]) => [node.required?.includes(key) ? key : `${key}?`, shape(value)]))
+    return Object.fromEntries(
+      fields.map(([key, value]) => [node.required?.includes(key) ? key : `${key}?`, shape(value)]),
+    )
   }
 }
 

@@ -26,21 +26,14 @@ export const Status = z.enum(['current', 'historical', 'superseded', 'draft', 'h
 /** Fields of every record except sources themselves. */
 export const recordFields = {
   id: id().describe('Stable for ever, unique in its collection. A file of one record gives it by its name.'),
-  sources: z
-    .array(Citation)
-    .min(1, 'expected at least one source')
-    .describe('Where the record’s facts stand.'),
+  sources: z.array(Citation).min(1, 'expected at least one source').describe('Where the record’s facts stand.'),
   asOf: date().describe('When the record was true: a year, month or day.'),
   status: Status.default('current').describe('Whether the record is shown. Left out: current.'),
   order: count().optional().describe('Place in lists: lower comes first. Left out: after those that have one.'),
   validUntil: day().optional().describe('The last day on which the record is true.'),
   reviewBy: day().optional().describe('The day by which somebody looks at the record again.'),
-  owner: text()
-    .optional()
-    .meta({ description: 'Who keeps the record right. Never published.', published: false }),
-  remark: text()
-    .optional()
-    .meta({ description: 'A note to other editors. Never published.', published: false }),
+  owner: text().optional().meta({ description: 'Who keeps the record right. Never published.', published: false }),
+  remark: text().optional().meta({ description: 'A note to other editors. Never published.', published: false }),
   sameAs: z.array(webAddress()).optional().describe('Pages elsewhere about the same thing, such as a Wikidata item.'),
 }
 

@@ -16,7 +16,9 @@ import {
 describe('names', () => {
   it('read in order, with middle names, particles and suffixes', () => {
     expect(displayName({ given: 'J.', middle: 'Michael', family: 'Bishop' })).toBe('J. Michael Bishop')
-    expect(displayName({ given: 'Vincent', particle: 'van', family: 'Gogh', suffix: 'Jr.' })).toBe('Vincent van Gogh Jr.')
+    expect(displayName({ given: 'Vincent', particle: 'van', family: 'Gogh', suffix: 'Jr.' })).toBe(
+      'Vincent van Gogh Jr.',
+    )
     expect(displayName({ given: 'Margaret', preferred: 'Peggy', family: 'Li' })).toBe('Margaret (Peggy) Li')
   })
 

@@ -1,6 +1,6 @@
 /** What holds for every collection, and what single values accept. */
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   authoredSchema,
   collectionNames,
@@ -58,7 +58,11 @@ function undescribed(root: JsonSchema): string[] {
       describes(value) ? '' : `${path}${key}`,
       ...fields(value, `${path}${key}.`),
     ])
-    return [...inner, ...(node.items ? fields(node.items, path) : []), ...(node.oneOf ?? []).flatMap((one) => fields(one, path))]
+    return [
+      ...inner,
+      ...(node.items ? fields(node.items, path) : []),
+      ...(node.oneOf ?? []).flatMap((one) => fields(one, path)),
+    ]
   }
 
   function describes(node: JsonSchema): boolean {
@@ -102,13 +106,34 @@ describe('values', () => {
     ['yes or no', flag(), ['yes', 'no', 'true', 'False', true], ['maybe', '1', '']],
     ['text', text(), ['02114', '1265140E0', 'null'], ['', '   ', 5]],
     ['a date', date(), ['2019', '2019-07', '2019-07-14', '2024-02-29'], ['2019-13', '2019-02-29', '14/07/2019', '19']],
-    ['a web address', webAddress(), ['https://a.example/x?y=1', 'http://a.example'], ['javascript:alert(1)', 'a.example', 'ftp://a.example']],
-    ['a ROR id', ror(), ['002pd6e78', '03vek6s52', '04b6nzv94'], ['002pd6e77', '002pd6e7', 'https://ror.org/002pd6e78']],
-    ['a quantity', Quantity, [{ value: '4', unit: 'weeks' }, { min: 4, max: 5, unit: 'days' }], [{ unit: 'days' }, { value: 1, min: 1, max: 2, unit: 'days' }, { min: 1, unit: 'days' }]],
-  ] satisfies [string, z.ZodType, unknown[], unknown[]][])('%s is read as it is meant, or refused', (_, schema, right, wrong) => {
-    for (const value of right) expect([value, schema.safeParse(value).success]).toEqual([value, true])
-    for (const value of wrong) expect([value, schema.safeParse(value).success]).toEqual([value, false])
-  })
+    [
+      'a web address',
+      webAddress(),
+      ['https://a.example/x?y=1', 'http://a.example'],
+      ['javascript:alert(1)', 'a.example', 'ftp://a.example'],
+    ],
+    [
+      'a ROR id',
+      ror(),
+      ['002pd6e78', '03vek6s52', '04b6nzv94'],
+      ['002pd6e77', '002pd6e7', 'https://ror.org/002pd6e78'],
+    ],
+    [
+      'a quantity',
+      Quantity,
+      [
+        { value: '4', unit: 'weeks' },
+        { min: 4, max: 5, unit: 'days' },
+      ],
+      [{ unit: 'days' }, { value: 1, min: 1, max: 2, unit: 'days' }, { min: 1, unit: 'days' }],
+    ],
+  ] satisfies [string, z.ZodType, unknown[], unknown[]][])(
+    '%s is read as it is meant, or refused',
+    (_, schema, right, wrong) => {
+      for (const value of right) expect([value, schema.safeParse(value).success]).toEqual([value, true])
+      for (const value of wrong) expect([value, schema.safeParse(value).success]).toEqual([value, false])
+    },
+  )
 
   it('keeps text as it was written', () => {
     expect(['02114', '1265140E0', '2019'].map((value) => text().parse(value))).toEqual(['02114', '1265140E0', '2019'])

@@ -42,7 +42,12 @@ describe('the department site', () => {
     await sortByName.click()
     const names = await seen(table.locator('tbody th')).allTextContents()
     const families = names.map((name) => name.trim().split(' ').at(-1))
-    expect(families).toEqual(alumni.map(({ person }) => person.name.family).toSorted().toReversed())
+    expect(families).toEqual(
+      alumni
+        .map(({ person }) => person.name.family)
+        .toSorted()
+        .toReversed(),
+    )
   })
 
   it('finds the seven laureates by keyboard alone, and tells a screen reader', async () => {
@@ -57,9 +62,15 @@ describe('the department site', () => {
   it('has no axe violation, narrow or wide, light or dark', async () => {
     for (const width of [360, 1280]) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page } = await site.open('/medicine/', { viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
+        const { page } = await site.open('/medicine/', {
+          viewport: { width, height: 900 },
+          colorScheme,
+          bypassCSP: true,
+        })
         await page.addScriptTag({ content: axe.source })
-        const violations = await page.evaluate(async () => (await window.axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]))
+        const violations = await page.evaluate(async () =>
+          (await window.axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]),
+        )
         expect(violations).toEqual([])
       }
     }

@@ -21,8 +21,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
-const pack = (name: string) => JSON.parse(run('npm', 'pack', join(packages, name), '--json', '--loglevel=error'))[0].filename as string
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
+const pack = (name: string) =>
+  JSON.parse(run('npm', 'pack', join(packages, name), '--json', '--loglevel=error'))[0].filename as string
 
 describe.each(published)('the package in packages/%s', (name) => {
   it('is clean under publint', async () => {
@@ -33,7 +35,15 @@ describe.each(published)('the package in packages/%s', (name) => {
   })
 
   it('has types that resolve for importers', () => {
-    const report = run(bin('attw'), join(project, pack(name)), '--profile', 'esm-only', '--format', 'ascii', '--no-color')
+    const report = run(
+      bin('attw'),
+      join(project, pack(name)),
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-color',
+    )
     expect(report).not.toContain('does not contain types')
   })
 })
@@ -71,7 +81,8 @@ export const colour = primaryCare.colour
   })
 
   it('gives feeds to whoever imports JSON', () => {
-    const script = "import feed from '@housestaff/data/feed/alumni.json' with { type: 'json' }; console.log(feed.records.length)"
+    const script =
+      "import feed from '@housestaff/data/feed/alumni.json' with { type: 'json' }; console.log(feed.records.length)"
     expect(run(process.execPath, '--no-warnings', '--input-type=module', '--eval', script)).toBe('17\n')
   })
 
@@ -84,7 +95,9 @@ export const colour = primaryCare.colour
       format: 'esm',
       write: false,
     })
-    const { records } = JSON.parse(readFileSync(join(project, 'node_modules/@housestaff/data/dist/feed/programs.json'), 'utf8'))
+    const { records } = JSON.parse(
+      readFileSync(join(project, 'node_modules/@housestaff/data/dist/feed/programs.json'), 'utf8'),
+    )
     const own = JSON.stringify(records.find(({ id }: { id: string }) => id === 'primary-care'))
     expect(gzipSync(outputFiles[0]!.contents).length).toBeLessThanOrEqual(gzipSync(own).length + 100)
   })

@@ -28,7 +28,12 @@ export async function serveSite(): Promise<Site> {
   }
 }
 
-async function open(browser: Browser, origin: string, path: string, options?: BrowserContextOptions): Promise<OpenPage> {
+async function open(
+  browser: Browser,
+  origin: string,
+  path: string,
+  options?: BrowserContextOptions,
+): Promise<OpenPage> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const complaints: string[] = []
@@ -38,7 +43,8 @@ async function open(browser: Browser, origin: string, path: string, options?: Br
     if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`)
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`)
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      complaints.push(`asks ${request.url()}`)
   })
   await page.goto(origin + path, { waitUntil: 'networkidle' })
   return { page, complaints }

@@ -1,5 +1,12 @@
 /** What an alumni table shows of each graduate. */
-import { displayAward, displayDegrees, displayList, displayName, displayPosition, sortName } from '@housestaff/schema/display'
+import {
+  displayAward,
+  displayDegrees,
+  displayList,
+  displayName,
+  displayPosition,
+  sortName,
+} from '@housestaff/schema/display'
 import type { AlumnusRecord, Award, Position } from '@housestaff/schema/records'
 import type { Column, Facet, Line } from '../table/rows.js'
 import { words } from './words.js'
@@ -45,7 +52,9 @@ export const awardFacet: Facet<AlumnusRecord> = {
 function awardLine(award: Award, language: string): Line {
   const { grantor, sharedWith = [] } = award
   const others = sharedWith.map(({ name }) => displayName(name))
-  const tail = [grantor?.name, others.length && words.sharedWith(displayList(others, language))].filter(Boolean).join(', ')
+  const tail = [grantor?.name, others.length && words.sharedWith(displayList(others, language))]
+    .filter(Boolean)
+    .join(', ')
   return { text: displayAward(award), tail }
 }
 

@@ -14,7 +14,9 @@ export function flatten(rendered: string): string {
   const template = tree.getFirstChild(page.childNodes.find(tree.isElementNode) as Parent)
   const shown = tree.getTemplateContent(template as DefaultTreeAdapterTypes.Template)
   clean(shown)
-  return serialize(shown).replace(/\s*\n\s*/g, '\n').trim()
+  return serialize(shown)
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
 }
 
 function clean(parent: Parent): void {

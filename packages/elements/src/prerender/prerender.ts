@@ -25,7 +25,10 @@ export interface PrerenderOptions {
  * The snippet for a page: the element's tag with `src`, and inside it the same content as plain HTML, ending in a line that says
  * when it was true and leads to what is current. If a content management system strips the tag, correct HTML remains.
  */
-export async function prerender<Name extends CollectionName>(feed: Feed<Name>, options: PrerenderOptions): Promise<string> {
+export async function prerender<Name extends CollectionName>(
+  feed: Feed<Name>,
+  options: PrerenderOptions,
+): Promise<string> {
   const { tag, src, current, id, language = 'en', headingLevel = 3 } = options
   const records = id ? feed.records.filter((record) => record.id === id) : feed.records
   const shown = id ? { record: records[0] } : { records }

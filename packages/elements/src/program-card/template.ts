@@ -6,7 +6,11 @@ import { heading } from '../heading.js'
 import { link } from '../links.js'
 import { words } from './words.js'
 
-export function programCard(program: ProgramRecord, headingLevel: number | undefined, language: string): TemplateResult {
+export function programCard(
+  program: ProgramRecord,
+  headingLevel: number | undefined,
+  language: string,
+): TemplateResult {
   const { kind, name, summary, duration, url } = program
   const length = duration && displayDuration(duration, language)
   return html`<article part="card" class="card">
@@ -15,8 +19,7 @@ export function programCard(program: ProgramRecord, headingLevel: number | undef
       ${heading(headingLevel, name)}
     </hgroup>
     <p part="summary">${summary}</p>
-    ${facts(program, language)}
-    ${url ? html`<p part="more">${link(words.detail(name), url)}</p>` : nothing}
+    ${facts(program, language)} ${url ? html`<p part="more">${link(words.detail(name), url)}</p>` : nothing}
   </article>`
 }
 
@@ -28,8 +31,14 @@ function facts({ ambulatoryShare: share, boards }: ProgramRecord, language: stri
   </dl>`
 }
 
-const fact = (label: string, value: unknown) => html`<div part="fact"><dt>${label}</dt><dd>${value}</dd></div>`
+const fact = (label: string, value: unknown) =>
+  html`<div part="fact">
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`
 
 // Drawn, because a width in a style attribute would break a strict Content-Security-Policy.
 const bar = (percent: number) =>
-  html`<svg part="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none"><path d="M0 .5h${percent}" /></svg>`
+  html`<svg part="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
+    <path d="M0 .5h${percent}" />
+  </svg>`

@@ -35,9 +35,9 @@ export class HsProgramList extends HsElement<'programs'> {
 
   protected override view(records: readonly ProgramRecord[]): TemplateResult {
     return html`<ul part="list" role="list">
-      ${records.map((program) => html`<li>${programCard(program, this.headingLevel, this.language)}</li>`)}
-    </ul>
-    ${asOfLine(records)}`
+        ${records.map((program) => html`<li>${programCard(program, this.headingLevel, this.language)}</li>`)}
+      </ul>
+      ${asOfLine(records)}`
   }
 }
 

@@ -14,7 +14,16 @@ export interface Controls {
   clear: () => void
 }
 
-export function drawControls({ caption, noun, facetLabel, query, selection, search, choose, clear }: Controls): TemplateResult {
+export function drawControls({
+  caption,
+  noun,
+  facetLabel,
+  query,
+  selection,
+  search,
+  choose,
+  clear,
+}: Controls): TemplateResult {
   const { kinds, kind, found, total } = selection
   return html`<div part="controls">
     <p part="caption" aria-hidden="true">${caption}</p>
@@ -31,7 +40,7 @@ export function drawControls({ caption, noun, facetLabel, query, selection, sear
 }
 
 function drawFacet(label: string, any: string, { kinds, kind }: Selection, choose: Controls['choose']): TemplateResult {
-  const names = [...kinds.keys()].sort(new Intl.Collator().compare)
+  const names = [...kinds.keys()].sort((a, b) => a.localeCompare(b))
   return html`<label part="facet">
     <span class="quiet">${label}</span>
     <select @change=${(event: Event) => choose(valueIn(event))}>
@@ -46,6 +55,7 @@ export function drawNone(message: string, clear: () => void): TemplateResult {
   return html`${message} ${drawClear(clear)}`
 }
 
-const drawClear = (clear: () => void) => html`<button type="button" part="clear" @click=${clear}>${words.clear}</button>`
+const drawClear = (clear: () => void) =>
+  html`<button type="button" part="clear" @click=${clear}>${words.clear}</button>`
 
 const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value

@@ -12,15 +12,23 @@ export interface Pager {
 }
 
 export function drawPager({ caption, selection, all, turnTo, showAll }: Pager): TemplateResult {
-  const { page, pages, found } = selection
   return html`<nav part="pages" aria-label=${words.pages(caption)}>
-    ${all ? nothing : [turn(words.previous, page - 1, pages, turnTo), html`<span part="page">${words.page(page, pages)}</span>`, turn(words.next, page + 1, pages, turnTo)]}
-    <button type="button" part="show-all" @click=${() => showAll(!all)}>${all ? words.showPages : words.showAll(found)}</button>
+    ${all ? nothing : drawTurns(selection, turnTo)}
+    <button type="button" part="show-all" @click=${() => showAll(!all)}>
+      ${all ? words.showPages : words.showAll(selection.found)}
+    </button>
   </nav>`
 }
 
+function drawTurns({ page, pages }: Selection, turnTo: Pager['turnTo']): TemplateResult {
+  return html`${drawTurn(words.previous, page > 1, () => turnTo(page - 1))}
+    <span part="page">${words.page(page, pages)}</span>
+    ${drawTurn(words.next, page < pages, () => turnTo(page + 1))}`
+}
+
 // Not `disabled`: at the last page that would take the focus away from whoever just pressed.
-function turn(label: string, page: number, pages: number, turnTo: Pager['turnTo']): TemplateResult {
-  const there = page >= 1 && page <= pages
-  return html`<button type="button" part="turn" aria-disabled=${!there} @click=${() => there && turnTo(page)}>${label}</button>`
+function drawTurn(label: string, possible: boolean, turn: () => void): TemplateResult {
+  return html`<button type="button" part="turn" aria-disabled=${!possible} @click=${() => possible && turn()}>
+    ${label}
+  </button>`
 }

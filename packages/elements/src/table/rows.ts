@@ -33,7 +33,12 @@ export interface Row {
 }
 
 /** Reads `record`; throws where it is not of the form that the columns expect. */
-export function readRow<Item>(record: Item, columns: readonly Column<Item>[], facet: Facet<Item>, language: string): Row {
+export function readRow<Item>(
+  record: Item,
+  columns: readonly Column<Item>[],
+  facet: Facet<Item>,
+  language: string,
+): Row {
   const row: Row = { lines: {}, sortKeys: {}, kinds: facet.kinds(record) }
   row.kinds.forEach(mustBeText)
   for (const { key, lines, sortKey } of columns) {
@@ -48,7 +53,8 @@ export function readRow<Item>(record: Item, columns: readonly Column<Item>[], fa
 /** The columns that have something to show in these rows. */
 export function columnsFor<Item>(columns: readonly Column<Item>[], rows: readonly Row[]): Column<Item>[] {
   return columns.filter(({ key, onlyToTellApart }) => {
-    const alike = onlyToTellApart && rows.length > 1 && rows.every(({ sortKeys }) => sortKeys[key] === rows[0]!.sortKeys[key])
+    const alike =
+      onlyToTellApart && rows.length > 1 && rows.every(({ sortKeys }) => sortKeys[key] === rows[0]!.sortKeys[key])
     return !alike && rows.some(({ lines }) => lines[key]!.length)
   })
 }

@@ -14,8 +14,14 @@ export function fold(text: string): string {
 }
 
 /** The rows in whose `columns` every word of `query` occurs, in any order. */
-export function searchRows(rows: readonly Row[], columns: readonly Pick<Column, 'key'>[], query: string): readonly Row[] {
-  const words = fold(query).split(/[\s,;]+/).filter(Boolean)
+export function searchRows(
+  rows: readonly Row[],
+  columns: readonly Pick<Column, 'key'>[],
+  query: string,
+): readonly Row[] {
+  const words = fold(query)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
   if (!words.length) return rows
   return rows.filter((row) => {
     const text = (row.folded ??= foldedText(row, columns))

@@ -1,4 +1,4 @@
-/** The look of a table: rows between hairlines; where there is little room, a card for each row. */
+/** The look of a table: rows between hairlines below a head that stays in sight. */
 import { css } from 'lit'
 
 export const tableStyles = css`
@@ -14,106 +14,9 @@ export const tableStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  [part='controls'],
-  [part='count'],
-  [part='pages'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.5em 1.5em;
-  }
-  [part='controls'] {
-    align-items: end;
-    gap: 1em 1.5em;
-    margin-block-end: 1em;
-  }
-  [part='caption'] {
-    flex: 0 0 100%;
-    max-inline-size: none;
-    font-size: 1.2em;
-    font-weight: 600;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  label {
-    display: grid;
-    flex: 1 1 12em;
-    gap: 0.25em;
-    max-inline-size: 18em;
-  }
-  [part='facet'] {
-    flex-grow: 1.5;
-    max-inline-size: 23em;
-  }
-  input,
-  select,
-  button {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    line-height: 1.5;
-    min-block-size: 2.5em;
-    border: 0;
-    border-radius: 4px;
-    background: transparent;
-  }
-  input,
-  select {
-    inline-size: 100%;
-    min-inline-size: 0;
-    padding-inline: 0.75em;
-    border: 1px solid var(--_edge);
-  }
-  input {
-    appearance: none;
-  }
-  ::-webkit-search-cancel-button {
-    display: none;
-  }
-  select {
-    padding-inline: 0.5em;
-  }
-  option {
-    color: FieldText;
-    background: Field;
-  }
-  button {
-    cursor: pointer;
-  }
-  [part='clear'],
-  [part='turn'],
-  [part='show-all'] {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-    text-decoration: none;
-  }
-  [part='count'] {
-    align-items: center;
-    justify-content: end;
-    min-block-size: 2.5em;
-    min-inline-size: 12em;
-    margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
-  }
   [part='as-of'] {
     margin-block-start: 1em;
   }
-  [part='pages'] {
-    margin-block-start: 0.75em;
-    font-variant-numeric: tabular-nums;
-  }
-  [part='show-all'] {
-    margin-inline-start: auto;
-  }
-
   table {
     inline-size: 100%;
     border-spacing: 0;
@@ -198,7 +101,6 @@ export const tableStyles = css`
   [aria-sort='descending'] .up {
     display: none;
   }
-
   @media screen {
     @container (inline-size >= 40em) {
       thead {
@@ -210,77 +112,6 @@ export const tableStyles = css`
       }
     }
   }
-  @container (inline-size < 40em) {
-    table,
-    thead,
-    tbody {
-      display: block;
-    }
-    label,
-    [part='facet'] {
-      flex-basis: 100%;
-      max-inline-size: none;
-    }
-    [part='count'] {
-      justify-content: start;
-      margin-inline-start: 0;
-    }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 1.25em;
-    }
-    thead tr::before,
-    td::before {
-      content: attr(data-label);
-      content: attr(data-label) / '';
-      color: var(--_quiet);
-      font-size: 0.83em;
-    }
-    th,
-    td {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-    tbody tr {
-      display: block;
-      margin-block-start: 0.75em;
-      padding: 1em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-    tbody tr:hover {
-      box-shadow: none;
-    }
-    td {
-      display: grid;
-      grid-template-columns: 5.5em minmax(0, 1fr);
-      gap: 0 1em;
-      align-items: baseline;
-      margin-block-start: 0.5em;
-    }
-    td > div {
-      grid-column: 2;
-    }
-    /* Nothing to see, but still there: without it a screen reader would count the columns wrongly. */
-    td:empty {
-      margin: 0;
-    }
-    td:empty::before,
-    [colspan]::before {
-      content: none;
-    }
-  }
-  @container (inline-size < 18em) {
-    td {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    td > div {
-      grid-column: 1;
-    }
-  }
   @media (forced-colors: active) {
     thead {
       background: Canvas;
@@ -288,15 +119,8 @@ export const tableStyles = css`
     [aria-sort] svg {
       fill: currentColor;
     }
-    [aria-disabled='true'] {
-      color: GrayText;
-      opacity: 1;
-    }
   }
   @media print {
-    label,
-    [part='count'],
-    [part='pages'],
     svg {
       display: none;
     }

@@ -4,9 +4,12 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { asOfLine } from '../as-of.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
+import { cardStyles } from './card-styles.js'
+import { controlsStyles } from './controls-styles.js'
 import { drawControls, drawNone } from './controls.js'
 import { latest } from './latest.js'
 import { drawPager } from './pager.js'
+import { Printing } from './printing.js'
 import { columnsFor, readRow, type Column, type Facet } from './rows.js'
 import { noWish, select, type Selection, type Wish } from './selection.js'
 import { nextSort, sortRows } from './sort.js'
@@ -21,9 +24,8 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
     caption: {},
     pageSize: { type: Number, attribute: 'page-size' },
     wish: { state: true },
-    printing: { state: true },
   }
-  static override styles = [sharedStyles, tableStyles]
+  static override styles = [sharedStyles, controlsStyles, tableStyles, cardStyles]
 
   /** The records. */
   declare records: readonly Records[Name][] | undefined
@@ -38,11 +40,11 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   protected abstract readonly facet: Facet<Records[Name]>
   protected abstract readonly noun: Noun
 
-  private declare wish: Wish
-  private declare printing: boolean
-  private declare selection: Selection
-  private declare saying: ReturnType<typeof setTimeout> | undefined
+  declare private wish: Wish
+  declare private selection: Selection
+  declare private saying: ReturnType<typeof setTimeout> | undefined
 
+  private readonly printing = new Printing(this, () => this.performUpdate())
   private readonly read = latest((records: readonly Records[Name][], language: string) => {
     const rows = records.map((record) => readRow(record, this.columns, this.facet, language))
     return { rows, columns: columnsFor(this.columns, rows) }
@@ -54,26 +56,13 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
     super()
     this.pageSize = 10
     this.wish = noWish
-    this.printing = false
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    window.addEventListener('beforeprint', this.print)
-    window.addEventListener('afterprint', this.print)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    window.removeEventListener('beforeprint', this.print)
-    window.removeEventListener('afterprint', this.print)
   }
 
   protected override view(records: readonly Records[Name][]): TemplateResult {
     const { caption, language, pageSize, wish } = this
     const { rows, columns } = this.read(records, language)
     const sorted = this.sorted(rows, wish.sort, language)
-    const everything = isServer || this.printing
+    const everything = isServer || this.printing.now
     this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : pageSize)
     const table = { caption, columns, rows: this.selection.rows, sort: wish.sort }
     // One row needs no controls either.
@@ -96,15 +85,17 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
       })}
       <p class="unseen" role="status"></p>
       ${drawTable({ ...table, none: drawNone(words.none(wish.query, noun), clear), sortBy: (column) => this.sortBy(column) })}
-      ${pageSize > 0 && selection.found > pageSize
-        ? drawPager({
-            caption,
-            selection,
-            all: wish.all,
-            turnTo: (page) => this.turnTo(page),
-            showAll: (all) => this.turnTo(1, all),
-          })
-        : nothing}
+      ${
+        pageSize > 0 && selection.found > pageSize
+          ? drawPager({
+              caption,
+              selection,
+              all: wish.all,
+              turnTo: (page) => this.turnTo(page),
+              showAll: (all) => this.turnTo(1, all),
+            })
+          : nothing
+      }
     `
   }
 
@@ -119,7 +110,7 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
 
   private clear(): void {
     this.search({ query: '', kind: '' })
-    this.renderRoot.querySelector('input')!.focus()
+    this.find('input')?.focus()
   }
 
   private sortBy({ key, label }: Pick<Column, 'key' | 'label'>): void {
@@ -132,25 +123,21 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
       const count = words.count(rows.length, rows.length, this.noun)
       return all ? words.shown(count) : words.pageShown(words.page(page, pages), count)
     })
-    void this.updateComplete.then(() => showTop(this.renderRoot.querySelector('table')!))
+    // Where the rows begin may be above what is seen.
+    void this.updateComplete.then(() => {
+      const table = this.find('table')
+      if (table && table.getBoundingClientRect().top < 0) table.scrollIntoView()
+    })
   }
 
   /** Takes a wish, and has what came of it read out: after a pause while somebody types. */
   private change(wish: Partial<Wish>, answer: (selection: Selection) => string, wait = 0): void {
     this.wish = { ...this.wish, ...wish }
     clearTimeout(this.saying)
-    this.saying = setTimeout(() => {
-      this.renderRoot.querySelector('[role=status]')!.textContent = answer(this.selection)
-    }, wait)
+    this.saying = setTimeout(() => this.find('[role=status]')?.replaceChildren(answer(this.selection)), wait)
   }
 
-  private readonly print = (event: Event): void => {
-    this.printing = event.type === 'beforeprint'
-    this.performUpdate()
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector)
   }
-}
-
-/** Goes back to where the rows begin, when that is above what is seen. */
-function showTop(table: HTMLElement): void {
-  if (table.getBoundingClientRect().top < 0) table.scrollIntoView()
 }

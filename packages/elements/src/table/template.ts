@@ -6,7 +6,7 @@ import { words } from './words.js'
 
 type Head = Pick<Column, 'key' | 'label'>
 
-/** What is drawn. Heads are buttons where there is `sortBy`. */
+/** What is drawn. Where there is `sortBy`, heads are buttons, and the caption stands above the controls for the eye. */
 export interface TableView {
   caption: string
   columns: readonly Head[]
@@ -19,7 +19,9 @@ export interface TableView {
 // Roles are given because a layout of its own, as on a phone, takes them from a table.
 export function drawTable({ caption, columns, rows, none, sort, sortBy }: TableView): TemplateResult {
   return html`<table role="table" part="table">
-    ${sortBy ? html`<caption class="unseen">${caption}</caption>` : html`<caption part="caption">${caption}</caption>`}
+    <caption part=${sortBy ? nothing : 'caption'} class=${sortBy ? 'unseen' : nothing}>
+      ${caption}
+    </caption>
     <thead role="rowgroup">
       <tr role="row" data-label=${words.sortBy}>
         ${columns.map((column) => drawHead(column, sort, sortBy))}
@@ -31,19 +33,23 @@ export function drawTable({ caption, columns, rows, none, sort, sortBy }: TableV
   </table>`
 }
 
-export function drawRow({ lines }: Row, columns: readonly Head[]): TemplateResult {
+function drawRow({ lines }: Row, columns: readonly Head[]): TemplateResult {
   const [name, ...others] = columns
   return html`<tr role="row" part="row">
-    <th role="rowheader" scope="row" part=${name!.key}>${lines[name!.key]!.map(drawLine)}</th>
-    ${others.map(({ key, label }) => html`<td role="cell" part=${key} data-label=${label}>${lines[key]!.map(drawLine)}</td>`)}
+    <th role="rowheader" scope="row" part=${name!.key}>${drawLines(lines[name!.key]!)}</th>
+    ${others.map(({ key, label }) => html`<td role="cell" part=${key} data-label=${label}>${drawLines(lines[key]!)}</td>`)}
   </tr>`
 }
 
+const drawLines = (lines: readonly Line[]) => (lines.length === 1 ? drawLine(lines[0]!) : lines.map(drawLine))
+
 function drawLine({ lead, text, tail }: Line): TemplateResult {
-  return html`<div>${quietly(lead && `${lead} `)}${text}${quietly(tail && `, ${tail}`)}</div>`
+  return lead || tail
+    ? html`<div>${lead && quietly(`${lead} `)}${text}${tail && quietly(`, ${tail}`)}</div>`
+    : html`<div>${text}</div>`
 }
 
-const quietly = (words: string | undefined) => (words ? html`<span class="quiet">${words}</span>` : nothing)
+const quietly = (words: string) => html`<span class="quiet">${words}</span>`
 
 function drawHead(column: Head, sort: Sort | undefined, sortBy: TableView['sortBy']): TemplateResult {
   const { key, label } = column
@@ -59,4 +65,6 @@ const arrows = html`<svg aria-hidden="true" viewBox="0 0 8 14">
 </svg>`
 
 const noRows = (columns: readonly Head[], none: TemplateResult | undefined) =>
-  html`<tr role="row"><td role="cell" colspan=${columns.length}>${none}</td></tr>`
+  html`<tr role="row">
+    <td role="cell" colspan=${columns.length}>${none}</td>
+  </tr>`

@@ -9,9 +9,11 @@ export function testimonialFigure(testimonial: TestimonialRecord): TemplateResul
   const { speaker, statement, question, role, level, relationship, sources } = testimonial
   return html`<figure part="testimonial">
     ${question ? html`<p part="question" class="quiet">${question}</p>` : nothing}
-    ${statement.form === 'quotation'
-      ? html`<blockquote part="quote"><p>${statement.text}</p></blockquote>`
-      : html`<p part="statement">${startSentence(statement.text)}</p>`}
+    ${
+      statement.form === 'quotation'
+        ? html`<blockquote part="quote"><p>${statement.text}</p></blockquote>`
+        : html`<p part="statement">${startSentence(statement.text)}</p>`
+    }
     <figcaption>
       <p part="name">${speakerName(speaker)}</p>
       <p part="role" class="quiet">${[role ?? words.relationship[relationship], level].filter(Boolean).join(', ')}</p>
@@ -24,9 +26,9 @@ function speakerName(speaker: Speaker): TemplateResult {
   if (speaker.form === 'anonymous') return html`${words.anonymous}`
   if (speaker.form === 'initials') return html`${speaker.initials}`
   const { name, degrees } = speaker.person
-  return html`<span translate="no">${displayName(name)}</span>${degrees
-      ? html`<span part="degrees" translate="no">, ${displayDegrees(degrees)}</span>`
-      : nothing}`
+  return html`<span translate="no">${displayName(name)}</span>${
+      degrees ? html`<span part="degrees" translate="no">, ${displayDegrees(degrees)}</span>` : nothing
+    }`
 }
 
 function origin(citation: Citation | undefined) {

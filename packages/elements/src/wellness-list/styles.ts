@@ -27,10 +27,8 @@ export const wellnessStyles = css`
     line-height: 1.2;
     font-variant-numeric: lining-nums tabular-nums;
   }
-  [part='amount'] .quiet {
-    display: block;
-    font-size: 0.48em;
-    line-height: 1.5;
+  [part='details']::first-letter {
+    text-transform: uppercase;
   }
   @container (inline-size > 52em) {
     [part='group'] {

@@ -1,5 +1,5 @@
 /** Wellness records by kind: what has an amount shows it first and large. */
-import { displayAllowance, displayList } from '@housestaff/schema/display'
+import { displayAllowance } from '@housestaff/schema/display'
 import type { WellnessRecord } from '@housestaff/schema/records'
 import { html, isServer, nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
@@ -15,26 +15,26 @@ export function wellnessGroups(records: readonly WellnessRecord[], headingLevel 
   return groups
     .filter(({ members }) => members.length)
     .map(
-      ({ title, members }) => html`<section part="group">
-        ${heading(headingLevel, title)}
-        <ul role="list">
-          ${members.map((record) => html`<li>${benefit(record, headingLevel + 1, language)}</li>`)}
-        </ul>
-      </section>`,
+      ({ title, members }) =>
+        html`<section part="group">
+          ${heading(headingLevel, title)}
+          <ul role="list">
+            ${members.map((record) => html`<li>${benefit(record, headingLevel + 1, language)}</li>`)}
+          </ul>
+        </section>`,
     )
 }
 
-const amountsFirst = (records: readonly WellnessRecord[]) => records.toSorted((a, b) => Number(!a.amount) - Number(!b.amount))
+const amountsFirst = (records: readonly WellnessRecord[]) =>
+  records.toSorted((a, b) => Number(!a.amount) - Number(!b.amount))
 
 function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
   const { name, amount, summary, addsTo, occasions, phone, hours, links = [] } = record
   const relation = addsTo && words.addsTo(addsTo.name.toLocaleLowerCase(language))
-  const details = occasions && displayList(occasions.map((occasion) => occasion.name), language)
+  const details = occasions?.map((occasion) => occasion.name).join(', ')
   return html`<div part="benefit">
-    ${amount
-      ? html`<p part="amount">${displayAllowance(amount, language)} ${relation ? html`<span class="quiet">${relation}</span>` : nothing}</p>`
-      : nothing}
-    ${heading(headingLevel, name)}
+    ${amount ? html`<p part="amount">${displayAllowance(amount, language)}</p>` : nothing}
+    ${relation ? html`<p part="relation" class="quiet">${relation}</p>` : nothing} ${heading(headingLevel, name)}
     <p part="summary">${summary}</p>
     ${details ? html`<p part="details" class="quiet">${details}</p>` : nothing}
     ${phone ? (isOverdue(record) ? beingChecked(record) : call(phone, hours)) : nothing}

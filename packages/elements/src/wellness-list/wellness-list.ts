@@ -15,6 +15,7 @@ import { wellnessGroups } from './template.js'
  * @csspart title - The name of a kind or a benefit.
  * @csspart benefit - One benefit.
  * @csspart amount - How much of it there is.
+ * @csspart relation - What an amount adds to.
  * @csspart summary - What it is.
  * @csspart details - Occasions at which it applies.
  * @csspart phone - The number to call.

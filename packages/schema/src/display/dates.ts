@@ -8,7 +8,9 @@ export function displayDate(date: string, locale: string): string {
   if (date.length === 4) return date
   const options = parts[date.length as keyof typeof parts] ?? wholeDay
   const read = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`)
-  return Number.isNaN(read.getTime()) ? date : new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(read)
+  return Number.isNaN(read.getTime())
+    ? date
+    : new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(read)
 }
 
 const durationText =

@@ -21,4 +21,5 @@ export function displayShare({ percent, qualifier }: Share, locale: string): str
 }
 
 // The qualifiers are English words joined by hyphens.
-const hedge = (figure: string, qualifier?: Qualifier) => (qualifier ? `${qualifier.replace('-', ' ')} ${figure}` : figure)
+const hedge = (figure: string, qualifier?: Qualifier) =>
+  qualifier ? `${qualifier.replace('-', ' ')} ${figure}` : figure

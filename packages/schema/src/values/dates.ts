@@ -14,7 +14,8 @@ export const date = () =>
 export const day = () => z.iso.date('expected a day such as 2026-07-01')
 
 /** A length of time in ISO 8601: `P3Y` is three years, `P6W` six weeks. */
-export const duration = () => z.iso.duration('expected an ISO 8601 duration such as P3Y (three years) or P6W (six weeks)')
+export const duration = () =>
+  z.iso.duration('expected an ISO 8601 duration such as P3Y (three years) or P6W (six weeks)')
 
 function isOnCalendar(found: string): boolean {
   if (found.length < 10) return true

@@ -5,7 +5,10 @@ import { z } from 'zod'
 export const id = () =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and single hyphens, such as primary-care')
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'expected an id of small letters, digits and single hyphens, such as primary-care',
+    )
 
 /** A ROR id: nine characters, the last two check digits (ISO 7064 mod 97-10), https://ror.readme.io/docs/identifier */
 export const ror = () =>
