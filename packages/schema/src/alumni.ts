@@ -1,5 +1,5 @@
 /** Graduates and what became of them. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text, year } from './values/scalars.js'
 import { date } from './values/dates.js'
 import { recordFields } from './record.js'

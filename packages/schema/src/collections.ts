@@ -1,5 +1,5 @@
 /** The one table that rules: every collection, its schema, and what of a record travels with references to it. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { Alumnus } from './alumni.js'
 import { Organization } from './organizations.js'
 import { Person } from './people.js'

@@ -1,5 +1,5 @@
 /** The department whose content it is. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { webAddress } from './values/links.js'
 

@@ -1,5 +1,5 @@
 /** JSON Schema of records as authors write them, as they are published, and of whole feeds. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { collections, collectionNames, type CollectionName } from './collections.js'
 
 /** The part of JSON Schema 2020-12 that record schemas use, with our two keywords. */
@@ -28,6 +28,15 @@ export interface JsonSchema {
   [keyword: string]: unknown
 }
 
+const known = new WeakMap<z.ZodType, JsonSchema>()
+
+/** The JSON Schema of what `schema` gives; made once. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const made = known.get(schema) ?? (z.toJSONSchema(schema) as JsonSchema)
+  known.set(schema, made)
+  return made
+}
+
 /** The schema of one record of a collection as its author writes it: for editors' completion and hover texts. */
 export function authoredSchema(name: CollectionName): JsonSchema {
   return z.toJSONSchema(collections[name].schema, { io: 'input' }) as JsonSchema
@@ -35,7 +44,7 @@ export function authoredSchema(name: CollectionName): JsonSchema {
 
 /** The schema of one published record: references resolved, editors' fields gone. */
 export function publishedSchema(name: CollectionName): JsonSchema {
-  const { $defs, examples: _, ...root } = z.toJSONSchema(collections[name].schema) as JsonSchema
+  const { $defs, examples: _, ...root } = jsonSchemaOf(collections[name].schema)
   const definitions: Record<string, JsonSchema> = {}
   for (const [id, definition] of Object.entries($defs ?? {})) definitions[id] = publish(definition, definitions)
   const record = publish(root, definitions)
@@ -89,7 +98,7 @@ function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): Jso
 }
 
 function referenceSchema(name: CollectionName, definitions: Record<string, JsonSchema>): JsonSchema {
-  const target = z.toJSONSchema(collections[name].schema) as JsonSchema
+  const target = jsonSchemaOf(collections[name].schema)
   for (const [id, definition] of Object.entries(target.$defs ?? {}))
     definitions[id] ??= publish(definition, definitions)
   const travelling: readonly string[] = collections[name].travels

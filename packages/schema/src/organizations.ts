@@ -1,5 +1,5 @@
 /** Hospitals, departments, universities, boards and other bodies that records refer to. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { webAddress } from './values/links.js'
 import { AlternateName } from './values/names.js'

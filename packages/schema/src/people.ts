@@ -1,5 +1,5 @@
 /** People: residents, faculty, alumni. Roles and honours stand in the records that tell of them. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { PersonName, degrees } from './values/names.js'
 import { date } from './values/dates.js'
 import { text } from './values/scalars.js'

@@ -1,5 +1,5 @@
 /** Residencies, their tracks and pathways, and the fellowships that follow. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { duration } from './values/dates.js'
 import { Link, webAddress } from './values/links.js'

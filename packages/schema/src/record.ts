@@ -1,5 +1,5 @@
 /** What every record carries: an id, where it comes from, when it was true and whether it is shown. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { count, text } from './values/scalars.js'
 import { date, day } from './values/dates.js'
 import { webAddress } from './values/links.js'

@@ -1,5 +1,5 @@
 /** Where facts come from: pages, documents, letters. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { date } from './values/dates.js'
 import { webAddress } from './values/links.js'

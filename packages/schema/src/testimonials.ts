@@ -1,5 +1,5 @@
 /** What people say of a program: quoted with consent, or retold with its source. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { date, day } from './values/dates.js'
 import { recordFields } from './record.js'

@@ -1,5 +1,5 @@
 /** What a program does for its residents’ lives: time off, leave, support, company, help in a crisis. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { flag, text } from './values/scalars.js'
 import { Link } from './values/links.js'
 import { Quantity } from './values/quantities.js'

@@ -1,6 +1,6 @@
 /** What holds for every collection, and what single values accept. */
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import {
   authoredSchema,
   collectionNames,

@@ -78,7 +78,7 @@ export const controlsStyles = css`
     align-items: center;
     justify-content: end;
     min-block-size: 2.5em;
-    min-inline-size: 12em;
+    min-inline-size: min(100%, 12em);
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }

@@ -23,7 +23,6 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
     records: { attribute: false },
     caption: {},
     pageSize: { type: Number, attribute: 'page-size' },
-    wish: { state: true },
   }
   static override styles = [sharedStyles, controlsStyles, tableStyles, cardStyles]
 
@@ -40,7 +39,7 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   protected abstract readonly facet: Facet<Records[Name]>
   protected abstract readonly noun: Noun
 
-  declare private wish: Wish
+  private wish = noWish
   declare private selection: Selection
   declare private saying: ReturnType<typeof setTimeout> | undefined
 
@@ -55,7 +54,6 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   constructor() {
     super()
     this.pageSize = 10
-    this.wish = noWish
   }
 
   protected override view(records: readonly Records[Name][]): TemplateResult {
@@ -133,6 +131,7 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   /** Takes a wish, and has what came of it read out: after a pause while somebody types. */
   private change(wish: Partial<Wish>, answer: (selection: Selection) => string, wait = 0): void {
     this.wish = { ...this.wish, ...wish }
+    this.requestUpdate()
     clearTimeout(this.saying)
     this.saying = setTimeout(() => this.find('[role=status]')?.replaceChildren(answer(this.selection)), wait)
   }

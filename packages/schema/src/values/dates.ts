@@ -1,5 +1,5 @@
 /** Dates and lengths of time as ISO 8601 writes them. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const dayText = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 

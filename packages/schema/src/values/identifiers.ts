@@ -1,5 +1,5 @@
 /** Identifiers of registries, checked by form and, where the standard has one, by check digits. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An id of ours: kebab-case, unique in its collection, stable for ever. */
 export const id = () =>

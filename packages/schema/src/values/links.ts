@@ -1,5 +1,5 @@
 /** Addresses. Only schemes that cannot run code are let through. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './scalars.js'
 
 /** A web address: http or https. */

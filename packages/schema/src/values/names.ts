@@ -1,5 +1,5 @@
 /** What people and things are called. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './scalars.js'
 import { date } from './dates.js'
 

@@ -1,5 +1,5 @@
 /** Amounts as sources state them: exact, a range, or hedged. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { number, text } from './scalars.js'
 
 /** How firmly a figure is stated. Left out means exactly. */

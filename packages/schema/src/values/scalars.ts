@@ -1,5 +1,5 @@
 /** The plain values that records are made of. Content arrives as text; each value reads its own text, so none is changed unseen. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const numberText = /^-?(0|[1-9]\d*)(\.\d+)?$/
 const truths: Record<string, boolean> = { true: true, false: false, yes: true, no: false }

@@ -1,0 +1,65 @@
+/** Runs the stages over files in memory. Nothing here touches a disk, so it runs in a browser as well. */
+import { collectionNames, type CollectionName } from '@housestaff/schema'
+import { emit, type OutputFile } from './emit.js'
+import type { Supplied } from './emit/editor-schemas.js'
+import { explain, type Problem } from './explain.js'
+import { link } from './link.js'
+import { publish } from './publish.js'
+import { read, type Content, type SourceFile } from './read.js'
+import { validate } from './validate.js'
+
+export interface CompileOptions {
+  /** The content folder as the files' paths name it: `content`. Left out: the folder in which department.yaml stands. */
+  folder?: string
+}
+
+export interface Compilation {
+  /** What to write; empty when there is a problem. */
+  files: OutputFile[]
+  /** Everything that is wrong, in the order of the files. */
+  problems: Problem[]
+  /** How much content there is, published or not: files that were read, and the records of each collection. */
+  contents: { files: number; records: Record<CollectionName, number> }
+}
+
+/**
+ * Checks content and builds what is published from it.
+ *
+ * @example
+ * const { files, problems } = compile([{ path: 'content/programs/primary-care.yaml', bytes }, …])
+ */
+export function compile(files: Iterable<SourceFile>, options: CompileOptions = {}): Compilation {
+  const sources = [...files]
+  const content = read(sources, (options.folder ?? folderOf(sources)).replace(/\/$/, ''))
+  const validation = validate(content)
+  const { index, findings } = link(content, validation)
+  const problems = explain([...content.findings, ...validation.findings, ...findings], sources)
+  const { department } = validation
+  const publishable = problems.length === 0 && department
+  return {
+    files: publishable ? emit(publish(department, index), suppliedBy(content)) : [],
+    problems,
+    contents: { files: content.fileCount, records: recordOf((name) => index[name].size) },
+  }
+}
+
+/** The fields that defaults supply, by collection. */
+function suppliedBy({ entries }: Content): Supplied {
+  const supplied = recordOf(() => new Set<string>())
+  const seen = new Set<unknown>()
+  for (const { collection, defaults } of entries) {
+    if (!defaults || seen.has(defaults)) continue
+    seen.add(defaults)
+    for (const field of Object.keys(defaults.fields)) supplied[collection].add(field)
+  }
+  return supplied
+}
+
+function recordOf<Value>(valueOf: (name: CollectionName) => Value): Record<CollectionName, Value> {
+  return Object.fromEntries(collectionNames.map((name) => [name, valueOf(name)])) as Record<CollectionName, Value>
+}
+
+function folderOf(files: readonly SourceFile[]): string {
+  const folders = files.flatMap(({ path }) => /^(?:(.*)\/)?department\.ya?ml$/i.exec(path)?.[1] ?? [])
+  return folders.sort((a, b) => a.length - b.length)[0] ?? ''
+}

@@ -1,0 +1,62 @@
+/** Shows a line of a file with marks below what a problem is about. */
+
+/** A text with the offsets at which its lines begin. */
+export interface Lines {
+  text: string
+  starts: number[]
+}
+
+export function splitLines(text: string): Lines {
+  const starts = [0]
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length)
+  return { text, starts }
+}
+
+/** The line that holds `offset`, counted from 1, where it begins, and its text. */
+export function lineOf({ text, starts }: Lines, offset: number): { line: number; start: number; text: string } {
+  let [line, above] = [1, starts.length + 1]
+  while (above - line > 1) {
+    const middle = (line + above) >> 1
+    if (starts[middle - 1]! <= offset) line = middle
+    else above = middle
+  }
+  const start = starts[line - 1]!
+  return { line, start, text: text.slice(start, starts[line]).replace(/[\r\n]+$/, '') }
+}
+
+const widest = 100
+
+/** The line with its number, and marks below the characters meant, followed by the cure. */
+export function printFrame(
+  lines: Lines,
+  place: { line: number; column: number; length: number; cure?: string },
+): string {
+  const { text } = lineOf(lines, lines.starts[place.line - 1]!)
+  // Of a long line only the part around the place is shown.
+  const from = text.length > widest && place.column > 60 ? place.column - 40 : 0
+  const shown = text.slice(from, from + widest)
+  const [before, after] = [from > 0 ? '…' : '', from + widest < text.length ? '…' : '']
+  const margin = String(place.line).padStart(4)
+  const start = place.column - 1 - from
+  const indent = blank(before + shown.slice(0, start))
+  const marks = '^'.repeat(Math.max(1, widthOf(shown.slice(start, start + place.length))))
+  const cure = place.cure === undefined ? '' : ` ${place.cure}`
+  return `${margin} | ${before}${shown}${after}\n${' '.repeat(margin.length)} | ${indent}${marks}${cure}\n`
+}
+
+/** As much room as `text` takes in a terminal; tabs stay tabs. */
+const blank = (text: string) =>
+  text
+    .split('\t')
+    .map((part) => ' '.repeat(widthOf(part)))
+    .join('\t')
+
+const wide =
+  /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u
+
+/** Columns of a terminal: letters with their accents take one, emoji and East Asian signs two. */
+function widthOf(text: string): number {
+  let width = 0
+  for (const { segment } of new Intl.Segmenter().segment(text)) width += wide.test(segment) ? 2 : 1
+  return width
+}

@@ -1,0 +1,5 @@
+/** Checks a residency program's content and builds it. */
+export { compile, type Compilation, type CompileOptions } from './compile.js'
+export type { OutputFile } from './emit.js'
+export { format, type Problem } from './explain.js'
+export type { SourceFile } from './read.js'

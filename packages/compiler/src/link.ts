@@ -1,0 +1,116 @@
+/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles. */
+import {
+  collections,
+  collectionNames,
+  referencePaths,
+  type CollectionName,
+  type ReferencePath,
+} from '@housestaff/schema'
+import { exportName } from './emit/names.js'
+import { placeOf, subjectOf, type Fields } from './entry.js'
+import { fieldName, type Finding, type Path } from './finding.js'
+import type { Content } from './read.js'
+import { suggest } from './suggest.js'
+import type { Checked, Validation } from './validate.js'
+
+/** Every record by its id, collection by collection. */
+export type Index = Record<CollectionName, Map<string, Checked>>
+
+/** Looks at all records together. Records that failed before are looked at too, as far as they can be read. */
+export function link(content: Content, { checked }: Validation): { index: Index; findings: Finding[] } {
+  const index = emptyIndex()
+  const exported = emptyIndex()
+  const findings: Finding[] = []
+  for (const record of checked) findings.push(...alreadyTaken(record, index, exported))
+  for (const name of collectionNames) {
+    const records = checked.filter(({ collection, visibility }) => collection === name && visibility !== 'withdrawn')
+    if (records.length === 0) continue
+    const references = referencePaths(collections[name].schema)
+    for (const record of records) {
+      for (const reference of references) follow(record, reference, index, content, findings)
+    }
+    findings.push(...circles(name, references, index))
+  }
+  return { index, findings }
+}
+
+const emptyIndex = () => Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Index
+
+/** Enters a record under its id and its name in code, or tells which record has them already. */
+function alreadyTaken(record: Checked, index: Index, exported: Index): readonly Finding[] {
+  const { id, collection, entry, visibility } = record
+  if (id === undefined) return none
+  const first = index[collection].get(id)
+  if (!first) index[collection].set(id, record)
+  const name = exportName(id, collection)
+  const namesake = exported[collection].get(name)
+  if (!namesake && visibility !== 'withdrawn') exported[collection].set(name, record)
+  const other = first ?? (visibility === 'withdrawn' ? undefined : namesake)
+  if (!other) return none
+  const message = first
+    ? (place: string) => `id: ${id} is already the id of another record, at ${place}. Give one of them its own.`
+    : (place: string) =>
+        `id: ${id} and ${other.id}, at ${place}, would both be ${name} in code. Choose another id for one of them.`
+  return [{ place: placeOf(entry, ['id']), other: placeOf(other.entry, ['id']), message, field: 'id' }]
+}
+
+const none: readonly Finding[] = []
+
+/** Follows one reference of a record, and tells where it leads nowhere or to what is not shown. */
+function follow(record: Checked, reference: ReferencePath, index: Index, content: Content, findings: Finding[]): void {
+  const { path, refersTo, required } = reference
+  const known = index[refersTo]
+  eachId(record.fields, path, [], (id, at) => {
+    const target = known.get(id)
+    const hidden =
+      required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
+    if (target && !hidden) return
+    if (!target && content.unreadable.some((file) => file.collection === refersTo && mentions(file, id))) return
+    const noun = nounOf(refersTo)
+    const status = String(target?.fields.status)
+    const remedy = status === 'withdrawn' ? 'Withdraw this record too' : `Make this record ${status} too`
+    const message = target
+      ? `${id} is ${status}, so it is not shown, but this record needs it. ${remedy}, or refer to another ${noun}.`
+      : `there is no ${noun} ${id}.${suggest(id, known.keys())}`
+    const place = placeOf(record.entry, at)
+    findings.push({ place, message: `${subjectOf(record.entry, at)}: ${message}`, field: fieldName(at) })
+  })
+}
+
+/** Whether a file that could not be read gives a record this id. */
+function mentions({ id: fileId, text }: Content['unreadable'][number], id: string): boolean {
+  return fileId === id || new RegExp(`\\bid["']?\\s*:\\s*["']?${id}(?![\\w-])`).test(text)
+}
+
+/** Chains of `parent` that come back to where they began. */
+function* circles(name: CollectionName, references: readonly ReferencePath[], index: Index): Generator<Finding> {
+  if (!references.some(({ path, refersTo }) => path.join() === 'parent' && refersTo === name)) return
+  const done = new Set<string>()
+  for (const start of index[name].keys()) {
+    const chain: string[] = []
+    for (let id: unknown = start; typeof id === 'string' && !done.has(id); id = index[name].get(id)?.fields.parent) {
+      done.add(id)
+      chain.push(id)
+    }
+    const last = index[name].get(chain.at(-1) ?? '')
+    const back = chain.indexOf(String(last?.fields.parent))
+    if (!last || back === -1) continue
+    const circle = [...chain.slice(back), chain[back]].join(' -> ')
+    const message = `${subjectOf(last.entry, ['parent'])}: a ${nounOf(name)} cannot be part of itself: ${circle}.`
+    yield { place: placeOf(last.entry, ['parent']), message, field: 'parent' }
+  }
+}
+
+/** Every id at `path`; what has not the form of one was told before. */
+function eachId(value: unknown, path: readonly string[], at: Path, visit: (id: string, at: Path) => void): void {
+  const step = path[at.length]
+  if (step === undefined) {
+    if (typeof value === 'string' && /^[a-z\d-]+$/.test(value)) visit(value, at)
+  } else if (step === '*') {
+    if (Array.isArray(value)) value.forEach((item, index) => eachId(item, path, [...at, index], visit))
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
+    eachId((value as Fields)[step], path, [...at, step], visit)
+  }
+}
+
+const nounOf = (name: CollectionName) => (collections[name].schema.meta()?.title ?? name).toLowerCase()

@@ -1,0 +1,94 @@
+/** First stage: reads the files of the content folder into records, as their authors wrote them. */
+import type { CollectionName } from '@housestaff/schema'
+import type { Entry, Written } from './entry.js'
+import type { Finding } from './finding.js'
+import { inOrder, roleOf, type Role } from './read/layout.js'
+import { defaultsOf, fieldsOf, recordsOf } from './read/records.js'
+import { decode } from './yaml/decode.js'
+import { readYaml } from './yaml/read-yaml.js'
+
+/** A file of content: its path, with `/`, and its bytes. */
+export interface SourceFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** All that is written in a content folder. */
+export interface Content {
+  department?: Written
+  entries: Entry[]
+  fileCount: number
+  /** Files that could not be read in full, with as much of their text as there is. */
+  unreadable: Unreadable[]
+  findings: Finding[]
+}
+
+type ContentRole = Exclude<Role, { kind: 'stray' | 'ignored' }>
+
+/** What a file is and holds that could not be read as a whole. */
+type Unreadable = { text: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
+
+/** Reads every file below `folder`; all others are left alone. */
+export function read(files: readonly SourceFile[], folder: string): Content {
+  const content: Content = { entries: [], fileCount: 0, unreadable: [], findings: [] }
+  const shared = new Map<CollectionName, Written>()
+  const strays = new Set<string>()
+  const start = folder === '' ? '' : `${folder}/`
+  let hasDepartment = false
+
+  for (const file of inOrder(files)) {
+    if (!file.path.startsWith(start)) continue
+    const role = roleOf(file.path.slice(start.length))
+    if (role.kind === 'department') hasDepartment = true
+    if (role.kind === 'stray' && !strays.has(role.path)) {
+      strays.add(role.path)
+      content.findings.push({ place: { file: start + role.path }, message: role.message })
+    }
+    if (role.kind !== 'stray' && role.kind !== 'ignored') readFile(file, role)
+  }
+  if (!hasDepartment) content.findings.push({ place: { file: `${start}department.yaml` }, message: noDepartment })
+  for (const entry of content.entries) {
+    if (entry.fileId === undefined) continue
+    const defaults = shared.get(entry.collection)
+    if (defaults) entry.defaults = defaults
+    entry.mayLack = content.unreadable.some(
+      ({ collection, kind }) => kind === 'defaults' && collection === entry.collection,
+    )
+  }
+  return content
+
+  function readFile({ path, bytes }: SourceFile, role: ContentRole): void {
+    content.fileCount++
+    const decoded = decode(path, bytes)
+    const text = 'text' in decoded ? decoded.text : ''
+    const outcome = 'text' in decoded ? readYaml(path, text) : { findings: [decoded.finding] }
+    const findings = 'findings' in outcome ? outcome.findings : take(path, outcome.value, role)
+    if (findings.length === 0) return
+    content.findings.push(...findings)
+    content.unreadable.push({ ...role, text })
+  }
+
+  /** Enters what a file holds, and returns what keeps a part of it out. */
+  function take(path: string, value: unknown, role: ContentRole): Finding[] {
+    const findings: Finding[] = []
+    if (role.kind === 'list') {
+      for (const entry of recordsOf(path, value, role.collection, findings)) content.entries.push(entry)
+      return findings
+    }
+    const written = fieldsOf({ file: path, at: [] }, value, findings)
+    if (!written) return findings
+    if (role.kind === 'record') {
+      content.entries.push({ ...written, collection: role.collection, fileId: role.id })
+      return findings
+    }
+    const known = role.kind === 'department' ? content.department : shared.get(role.collection)
+    if (known)
+      findings.push({ place: { file: path }, message: `${known.file} says the same things. Keep one of them.` })
+    if (role.kind === 'department') content.department = written
+    else shared.set(role.collection, defaultsOf(written, findings))
+    return findings
+  }
+}
+
+const noDepartment =
+  'department.yaml is missing. Write it with two lines: name, the department’s name, and url, the address of its feeds.'

@@ -1,0 +1,40 @@
+/** Puts values in quotes, for cures. */
+
+/** What to do about a value that must be in quotes: the line written with them, or for a long line, the words alone. */
+export function quotingCure(text: string, offset: number): string {
+  const line = quotedLine(text, offset)
+  return line.length > 90 ? 'put it in quotes' : `write ${line}`
+}
+
+/** The line around `offset` without indentation, its value from `offset` on in quotes. */
+function quotedLine(text: string, offset: number): string {
+  const { start, end } = lineAround(text, offset)
+  const value = text
+    .slice(offset, end)
+    .replace(/\s+#.*$/, '')
+    .trimEnd()
+  return `${text.slice(start, offset).trimStart()}${quote(value)}`
+}
+
+/** Whether the value that begins at `offset` goes on below its line. */
+export function goesOn(text: string, offset: number): boolean {
+  const { start, end } = lineAround(text, offset)
+  const next = /^\r?\n?([^\S\n]*)[^\s#-]/.exec(text.slice(end, end + 200))
+  const own = /^\s*(- +)*/.exec(text.slice(start, end))!
+  return next !== null && next[1]!.length > own[0].length
+}
+
+/** `value` as YAML that cannot be misread. */
+export function quote(value: string): string {
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
+}
+
+/** The line that holds `offset`, without its line break. */
+export function lineAround(text: string, offset: number): { start: number; end: number } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const lineBreak = text.indexOf('\n', offset)
+  const end = lineBreak === -1 ? text.length : lineBreak
+  return { start, end: text[end - 1] === '\r' ? end - 1 : end }
+}
+
+export const indentOf = (line: string) => line.length - line.trimStart().length

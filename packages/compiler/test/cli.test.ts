@@ -1,0 +1,197 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reasonOf, replaceFolder } from '../src/disk.js'
+import { collectionNames, department, programWith, type Texts } from './content.js'
+
+const command = join(import.meta.dirname, '../bin/housestaff.js')
+/** Starting the command takes a while on a busy machine. */
+const timeout = 30_000
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'housestaff-'))
+  write({ ...department, 'content/programs/primary-care.yaml': programWith() })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(texts: Texts): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+/** Runs the command in the folder. */
+function housestaff(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+describe('housestaff check', { timeout }, () => {
+  it('says in one line that all is well', () => {
+    expect(housestaff('check', 'content')).toEqual({
+      status: 0,
+      stdout: '1 source, 1 program in 3 files: no problems.\n',
+      stderr: '',
+    })
+  })
+
+  it('tells problems by paths from the working folder', () => {
+    write({ 'content/programs/primary-care.yaml': programWith({ kind: 'trak' }) })
+    expect(housestaff('check', './content/')).toMatchInlineSnapshot(`
+      {
+        "status": 1,
+        "stderr": "content/programs/primary-care.yaml:2:7  kind: expected residency, track, pathway, preliminary-year, combined, fellowship or enrichment, found "trak". Did you mean track?
+         2 | kind: trak
+           |       ^^^^
+      1 problem in 1 file. Nothing was written.
+      ",
+        "stdout": "",
+      }
+    `)
+  })
+
+  it('reads the working folder', () => {
+    const { stdout } = spawnSync(process.execPath, [command, 'check', '.'], {
+      cwd: join(folder, 'content'),
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('1 source, 1 program in 3 files: no problems.\n')
+  })
+
+  it('tells of links that lead nowhere or in circles', () => {
+    symlinkSync('nowhere.yaml', join(folder, 'content/people.yaml'))
+    symlinkSync('..', join(folder, 'content/programs/again'))
+    expect(housestaff('check', 'content')).toMatchInlineSnapshot(`
+      {
+        "status": 1,
+        "stderr": "content/people.yaml:1:1  this cannot be read: it is not there, or it is a link that leads nowhere.
+      content/programs/again:1:1  this cannot be read: it is a link that leads back into itself.
+      2 problems in 2 files. Nothing was written.
+      ",
+        "stdout": "",
+      }
+    `)
+  })
+})
+
+describe('housestaff build', { timeout }, () => {
+  it('writes the folder, and replaces it the next time', () => {
+    const { status, stdout } = housestaff('build', 'content', '--out', 'dist')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^1 source, 1 program in 3 files: no problems\. Wrote \d+ files to dist\.\n$/)
+    writeFileSync(join(folder, 'dist/later.html'), 'made from the feed')
+    expect(housestaff('build', 'content', '--out', 'dist').status).toBe(0)
+    expect(existsSync(join(folder, 'dist/feed/programs.json'))).toBe(true)
+    expect(existsSync(join(folder, 'dist/later.html'))).toBe(false)
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('writes nothing when there is a problem', () => {
+    housestaff('build', 'content', '--out', 'dist')
+    const before = readFileSync(join(folder, 'dist/programs.js'), 'utf8')
+    write({ 'content/programs/primary-care.yaml': programWith({ name: '' }) })
+    const { status, stderr } = housestaff('build', 'content', '--out', 'dist')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/1 problem in 1 file\. Nothing was written\.\n$/)
+    expect(readFileSync(join(folder, 'dist/programs.js'), 'utf8')).toBe(before)
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('leaves the old folder whole when writing fails', () => {
+    housestaff('build', 'content', '--out', 'dist')
+    const before = readdirSync(join(folder, 'dist'))
+    const clash = [
+      { path: 'a', text: '' },
+      { path: 'a/b', text: '' },
+    ]
+    expect(() => replaceFolder(join(folder, 'dist'), clash)).toThrow()
+    expect(readdirSync(join(folder, 'dist'))).toEqual(before)
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('replaces only a folder that a build made', () => {
+    write({ 'site/.git/config': '', 'site/index.html': 'ours', 'empty/.keep': '' })
+    rmSync(join(folder, 'empty/.keep'))
+    const refusals = ['.', 'content', 'content/dist', '..', 'site', 'content/department.yaml'].map(
+      (out) => housestaff('build', 'content', '--out', out).stderr,
+    )
+    expect(`\n${refusals.join('')}`).toMatchInlineSnapshot(`
+      "
+      . holds the content. Choose another folder for --out.
+      content holds the content. Choose another folder for --out.
+      content/dist is inside the content. Choose another folder for --out.
+      .. holds the content. Choose another folder for --out.
+      site holds files that housestaff did not make. Empty it, or choose another folder for --out.
+      content/department.yaml is inside the content. Choose another folder for --out.
+      "
+    `)
+    expect(housestaff('build', 'content', '--out', 'empty').status).toBe(0)
+    expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('ours')
+  })
+})
+
+describe('a wrong call', { timeout }, () => {
+  it.each([
+    [[], ''],
+    [['chek', 'content'], 'There is no command chek.'],
+    [['check'], 'check needs the folder of the content.'],
+    [['check', 'nowhere'], 'There is no folder nowhere.'],
+    [['check', 'content/department.yaml'], 'content/department.yaml is a file; check needs the folder of the content.'],
+    [['check', 'content', 'more'], 'check takes one folder; more is too much.'],
+    [['check', 'content', '--fast'], 'There is no option --fast.'],
+    [['check', 'content', '--out', 'dist'], 'check writes nothing, so it takes no --out.'],
+    [['build', 'content'], 'build needs --out, the folder to write.'],
+    [['build', 'content', '--out'], '--out needs the folder to write.'],
+  ])('%j is told in one sentence', (args, sentence) => {
+    const { status, stdout, stderr } = housestaff(...args)
+    expect(stderr.split('\n')[0]).toBe(sentence || 'Usage:')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+})
+
+it('shows its help and its version', { timeout }, () => {
+  const { status, stdout } = housestaff('--help')
+  expect(status).toBe(0)
+  expect(stdout.replace(collectionNames.join(', '), 'programs, …')).toMatchInlineSnapshot(`
+    "housestaff checks a residency program's content and builds it.
+
+    Usage:
+      housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
+      housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, schemas
+      housestaff --help                    shows this and more
+      housestaff --version                 shows the version
+
+    CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
+    or one YAML file that lists its records. The collections are:
+      programs, …
+
+    check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
+    When there is a problem, nothing is written and what was built before stays as it is.
+    "
+  `)
+  expect(housestaff('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+it('says in words why a disk refuses', () => {
+  const refused = (code: string) => reasonOf(Object.assign(new Error(code), { code }))
+  expect(refused('EACCES')).toBe('you are not allowed to')
+  expect(refused('ENOSPC')).toBe('the disk is full')
+})
+
+it('touches a disk in the command only', () => {
+  const index = readFileSync(join(import.meta.dirname, '../dist/index.js'), 'utf8')
+  expect(index).not.toMatch(/from ["']node:|require\(/)
+})

@@ -1,0 +1,280 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedSchema } from '@housestaff/schema'
+import { z } from 'zod'
+import { compile } from '../src/index.js'
+import {
+  collectionNames,
+  compileTexts,
+  department,
+  exampleOf,
+  feedOf,
+  filesOf,
+  programWith,
+  withReferences,
+  type Texts,
+} from './content.js'
+
+const examples = withReferences(collectionNames.map((name) => [name, exampleOf(name)]))
+const compiled = compile(filesOf(examples))
+const textOf = (path: string, texts?: Texts) =>
+  (texts ? compile(filesOf(texts)) : compiled).files.find((file) => file.path === path)!.text
+
+describe('a build', () => {
+  it('gives the same bytes for the same content, in whatever order it comes', () => {
+    const files = filesOf(examples)
+    expect(compile(files.toReversed())).toEqual(compile(files))
+  })
+
+  it('writes modules, types, feeds and schemas, each ending in one line break', () => {
+    const { files } = compiled
+    const others = collectionNames.filter((name) => name !== 'programs')
+    const paths = files.map(({ path }) => path)
+    expect(paths.filter((path) => !others.some((name) => path.includes(name)))).toMatchInlineSnapshot(`
+        [
+          "index.js",
+          "index.d.ts",
+          "records.js",
+          "records.d.ts",
+          "programs.js",
+          "programs.d.ts",
+          "feed/programs.json",
+          "feed/programs.schema.json",
+          "schema/programs.json",
+          "schema/programs.list.json",
+          "schema/department.json",
+        ]
+      `)
+    for (const { text } of files) expect(text).toMatch(/[^\n]\n$/)
+  })
+
+  it('writes a feed for every collection, also for one without records', () => {
+    expect(textOf('feed/alumni.json', department)).toMatchInlineSnapshot(`
+      "{
+      "$schema": "./alumni.schema.json",
+      "schema": 1,
+      "collection": "alumni",
+      "department": "Department of Medicine",
+      "digest": "821bf06b4dcb406e",
+      "records": [],
+      "withdrawn": []
+      }
+      "
+    `)
+  })
+})
+
+describe('a module', () => {
+  it('exports each record, and all of them', () => {
+    const texts = { ...department, 'content/sources/class.yaml': 'title: Class */ of\nasOf: 2019\n' }
+    expect(textOf('sources.js', texts)).toMatchInlineSnapshot(`
+      "export const class_ = {"id":"class","asOf":"2019","status":"current","title":"Class */ of"}
+      export const page = {"id":"page","asOf":"2019","status":"current","title":"Page"}
+      export const sources = [
+        class_,
+        page,
+      ]
+      "
+    `)
+    expect(textOf('sources.d.ts', texts)).toMatchInlineSnapshot(`
+      "import type { SourceRecord } from './records.js'
+
+      /** Class *∕ of */
+      export declare const class_: SourceRecord
+
+      /** Page */
+      export declare const page: SourceRecord
+
+      /** All sources. A page or document that states facts of other records. */
+      export declare const sources: SourceRecord[]
+      "
+    `)
+  })
+
+  it('is read again as what the feed holds', async () => {
+    for (const name of collectionNames) {
+      const module = await import(`data:text/javascript,${encodeURIComponent(textOf(`${name}.js`))}`)
+      expect(module[name]).toEqual(feedOf(name, compiled).records)
+    }
+  })
+
+  it('names records in the way of code', async () => {
+    const ids = ['primary-care', '2019-page', 'class', 'await', 'sources', 'undefined', 'covid-19', 'global-this']
+    const texts = Object.fromEntries(ids.map((id) => [`content/sources/${id}.yaml`, 'title: A\nasOf: 2019\n']))
+    const module = await import(
+      `data:text/javascript,${encodeURIComponent(textOf('sources.js', { ...department, ...texts }))}`
+    )
+    expect(Object.keys(module)).toEqual([
+      '_2019Page',
+      'await_',
+      'class_',
+      'covid19',
+      'globalThis_',
+      'page',
+      'primaryCare',
+      'sources',
+      'sources_',
+      'undefined_',
+    ])
+  })
+})
+
+describe('types', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'housestaff-types-'))
+  beforeAll(() => {
+    for (const { path, text } of compiled.files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('need no other package, and describe what is in the modules', { timeout: 30_000 }, () => {
+    const uses = collectionNames.map((name) => {
+      const { records } = feedOf(name, compiled)
+      return `import { ${name} } from './${name}.js'\nexport const ${name}Type: Records['${name}'][] = ${name}\nexport const ${name}Value: Records['${name}'][] = ${JSON.stringify(records)}\n`
+    })
+    writeFileSync(join(folder, 'use.ts'), `import type { Records } from './index.js'\n${uses.join('')}`)
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      module: 'nodenext',
+      exactOptionalPropertyTypes: true,
+      types: [],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }))
+    const compiler = join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc')
+    expect(spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' }).stdout).toBe('')
+  })
+})
+
+describe('a feed', () => {
+  it('follows its schema', () => {
+    for (const name of collectionNames) {
+      const schema = z.fromJSONSchema(feedSchema(name) as Parameters<typeof z.fromJSONSchema>[0])
+      expect(schema.safeParse(feedOf(name, compiled)).error?.issues).toBeUndefined()
+    }
+  })
+
+  it('has a record to a line, references resolved, fields as in the schema', () => {
+    const texts = {
+      ...department,
+      'content/programs/a.yaml': `remark: ours\n${programWith({ ambulatoryShare: '{ of: time, percent: 40 }' })}`,
+    }
+    expect(textOf('feed/programs.json', texts)).toMatchInlineSnapshot(`
+      "{
+      "$schema": "./programs.schema.json",
+      "schema": 1,
+      "collection": "programs",
+      "department": "Department of Medicine",
+      "digest": "0475733a7b39d5e4",
+      "asOf": "2019",
+      "records": [
+      {"id":"a","sources":[{"source":{"collection":"sources","id":"page","title":"Page","asOf":"2019"}}],"asOf":"2019","status":"current","name":"Primary Care","kind":"track","summary":"Trains residents.","ambulatoryShare":{"percent":40,"of":"time"}}
+      ],
+      "withdrawn": []
+      }
+      "
+    `)
+  })
+
+  it('changes its digest when a record changes, and only then', () => {
+    const digest = (texts: Record<string, string>) => feedOf('programs', compileTexts(texts)).digest
+    const first = digest({ 'content/programs/a.yaml': programWith() })
+    expect(digest({ 'content/programs.yaml': `- id: a\n${programWith().replaceAll(/^/gm, '  ')}` })).toBe(first)
+    expect(digest({ 'content/programs/a.yaml': programWith({ name: 'B' }) })).not.toBe(first)
+    const gone = 'status: withdrawn\nwithdrawnOn: 2026-07-01\nreason: error\n'
+    expect(digest({ 'content/programs/a.yaml': programWith(), 'content/programs/b.yaml': gone })).not.toBe(first)
+  })
+
+  it('says the newest date at which its records were true', () => {
+    const texts = {
+      'content/programs/a.yaml': programWith({ asOf: '2019-07' }),
+      'content/programs/b.yaml': programWith(),
+    }
+    expect(feedOf('programs', compileTexts(texts)).asOf).toBe('2019-07')
+  })
+
+  it('salts what is withdrawn with the words of the department', () => {
+    const gone = { 'content/programs/a.yaml': 'status: withdrawn\nwithdrawnOn: 2026-07-01\nreason: error\n' }
+    const salted = {
+      ...gone,
+      'content/department.yaml': `${String(department['content/department.yaml'])}salt: pepper\n`,
+    }
+    expect(feedOf('programs', compileTexts(salted)).withdrawn).not.toEqual(
+      feedOf('programs', compileTexts(gone)).withdrawn,
+    )
+    expect(compileTexts(salted).files.filter(({ text }) => text.includes('pepper'))).toEqual([])
+  })
+})
+
+describe('records', () => {
+  const inOrder = (texts: Record<string, string>) =>
+    feedOf('programs', compileTexts(texts)).records.map(({ id }: { id: string }) => id)
+
+  it('of a folder follow order, then their ids', () => {
+    const texts = { a: {}, 'a-b': {}, c: { order: '2' }, d: { order: '1' } }
+    const files = Object.entries(texts).map(([id, fields]) => [`content/programs/${id}.yaml`, programWith(fields)])
+    expect(inOrder(Object.fromEntries(files))).toEqual(['d', 'c', 'a', 'a-b'])
+  })
+
+  it('of a list follow order, then the list', () => {
+    const item = (id: string, fields = {}) => `- id: ${id}\n${programWith(fields).replaceAll(/^(?=.)/gm, '  ')}`
+    expect(inOrder({ 'content/programs.yaml': item('c') + item('a') + item('b', { order: '1' }) })).toEqual([
+      'b',
+      'c',
+      'a',
+    ])
+  })
+
+  it('keep their texts as they were typed', () => {
+    const texts = { name: '02114', disciplines: '[1265140E0, 2019, yes, null, 1_000, 0x1F, "true"]', asOf: '2019' }
+    const [record] = feedOf('programs', compileTexts({ 'content/programs/a.yaml': programWith(texts) })).records
+    expect([record.name, ...record.disciplines, record.asOf]).toEqual([
+      '02114',
+      '1265140E0',
+      '2019',
+      'yes',
+      'null',
+      '1_000',
+      '0x1F',
+      'true',
+      '2019',
+    ])
+  })
+})
+
+describe('schemas for editors', () => {
+  const schema = (path: string, texts?: Texts) => JSON.parse(textOf(path, texts))
+
+  it('take a record without the id that its file gives, and what editors make of scalars', () => {
+    const { if: _if, then: _then, else: _else, ...form } = schema('schema/programs.json')
+    const record = z.fromJSONSchema(form)
+    const { id: _, ...fields } = exampleOf('programs')
+    const asTyped = JSON.parse(JSON.stringify(fields).replaceAll(/"(\d+)"/g, '$1'))
+    expect(record.safeParse(asTyped).error).toBeUndefined()
+    expect(record.safeParse({ ...asTyped, colour: 'blue' }).success).toBe(false)
+  })
+
+  it('ask for what is required, unless defaults supply it', () => {
+    const texts = {
+      ...department,
+      'content/programs/_defaults.yaml': 'asOf: 2019\n',
+      'content/programs/a.yaml': programWith(),
+    }
+    expect(schema('schema/programs.json', texts).else).toEqual({ required: ['sources', 'name', 'kind', 'summary'] })
+    expect(schema('schema/programs.list.json', texts).$defs.Record.else).toEqual({
+      required: ['id', 'sources', 'name', 'kind', 'summary'],
+    })
+  })
+
+  it('know withdrawn records', () => {
+    const { properties, then } = schema('schema/people.json')
+    expect(properties.status.enum).toContain('withdrawn')
+    expect(then).toEqual({ required: ['status', 'withdrawnOn', 'reason'] })
+  })
+})
