@@ -1,20 +1,31 @@
-/** Runs the tests in a real browser. */
+/** Runs the elements' tests in a real browser, and those of prerendering in Node. */
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs'
 
 const executablePath = chromiumPath()
+const server = 'test/prerender.test.ts'
 
 export default defineConfig({
-  optimizeDeps: { include: ['lit', 'lit/static-html.js', 'axe-core'] },
+  optimizeDeps: { include: ['lit', 'lit/directives/*.js', 'axe-core'] },
   test: {
-    include: ['test/*.test.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) } }),
-      instances: [{ browser: 'chromium' }],
-    },
+    projects: [
+      { test: { name: 'server', include: [server] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/*.test.ts'],
+          exclude: [server],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
   },
 })

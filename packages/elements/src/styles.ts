@@ -36,6 +36,7 @@ export const sharedStyles = css`
   dt,
   [part='title'] {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   ul {

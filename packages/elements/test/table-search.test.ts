@@ -28,8 +28,8 @@ describe('search', () => {
   })
 
   it('looks only in columns that are shown', () => {
-    const named = rows.map(({ folded, ...row }) => row)
-    expect(searchRows(named, [{ key: 'name' }], '1998')).toEqual([])
+    const fresh = rows.map((row) => ({ ...row, folded: undefined! }))
+    expect(searchRows(fresh, [{ key: 'name' }], '1998')).toEqual([])
   })
 
   it('folds compatibility forms and ligatures', () => {

@@ -27,7 +27,11 @@ describe('sorting', () => {
   it('keeps the order of ties both ways', () => {
     const rows = ['first', 'second', 'third'].map((kind) => ({ ...row('same'), kinds: [kind] }))
     for (const descending of [false, true]) {
-      expect(sortRows(rows, { column: 'it', descending }, 'en').flatMap(({ kinds }) => kinds)).toEqual(['first', 'second', 'third'])
+      expect(sortRows(rows, { column: 'it', descending }, 'en').flatMap(({ kinds }) => kinds)).toEqual([
+        'first',
+        'second',
+        'third',
+      ])
     }
   })
 

@@ -1,11 +1,11 @@
-/** Turns a rendered element into plain HTML: its shadow tree without styles, classes, parts or Lit's markers. */
+/** Turns a rendered element into plain HTML: its shadow tree without styles, classes, parts, labels of cells or Lit's markers. */
 import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
-const dropped = new Set(['class', 'part', 'role'])
+const dropped = new Set(['class', 'part', 'role', 'data-label'])
 const left = new Set(['style', 'svg'])
 
 /** The plain HTML of what `rendered`, an element with a declarative shadow tree, shows. */

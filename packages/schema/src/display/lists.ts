@@ -1,6 +1,9 @@
 /** How lists of words read. */
 
+// Making a format takes long enough to be felt in a table of thousands of rows.
+const formats: Record<string, Intl.ListFormat> = {}
+
 /** Items as a phrase: "inpatient and ambulatory". */
 export function displayList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(items)
+  return items.length > 1 ? (formats[locale] ??= new Intl.ListFormat(locale)).format(items) : (items[0] ?? '')
 }
