@@ -1,4 +1,4 @@
-/** The elements' manifest as Storybook shows it: each class under its tag, with what a page can use and nothing else. */
+/** The elements' manifest as Storybook shows it: each element with what a page can use and nothing else. */
 import manifest from '@housestaff/elements/custom-elements.json' with { type: 'json' }
 
 interface Declaration {
@@ -23,8 +23,6 @@ function shown(declaration: Declaration) {
   const usable = members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected')
   return {
     ...declaration,
-    customElement: true,
-    tagName: name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase(),
     members: usable,
     attributes: attributes.filter(({ fieldName }) => usable.some((member) => member.name === fieldName)),
     events: events.filter((event) => event.name.startsWith('hs-')),

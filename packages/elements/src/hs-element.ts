@@ -1,6 +1,14 @@
 /** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
 import type { CollectionName, Records } from '@housestaff/schema/records'
-import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import {
+  html,
+  isServer,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { languageOf } from './language.js'
 
 /**
@@ -8,19 +16,20 @@ import { languageOf } from './language.js'
  *
  * @slot - Shown until records arrive, and kept when they cannot.
  * @fires {HsErrorEvent} hs-error - Records were left out, or the feed could not be shown.
+ * @cssproperty --hs-accent - Links, focus and bars. Left out: a blue mixed into the text colour.
+ * @cssproperty --hs-line - Hairlines. Left out: the text colour at 14 %.
+ * @cssproperty --hs-quiet - Quiet text. Left out: the text colour at 70 %.
+ * @cssproperty --hs-fill - Fills, such as a row under the pointer. Left out: the text colour at 4 %.
+ * @cssproperty [--hs-radius=6px] - Corners.
  */
 export abstract class HsElement<Name extends CollectionName> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
     status: { state: true },
   }
 
   /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
   declare src: string | undefined
-
-  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
-  declare headingLevel: number | undefined
 
   /** The records that are shown; none while the content inside the tag is. */
   protected shown: readonly Records[Name][] | undefined
@@ -83,3 +92,6 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
 }
 
 const quietly = (words: string) => html`<p class="quiet" role="status">${words}</p>`
+
+/** Lit's declaration of `headingLevel`, for elements that have headings. */
+export const headingLevel: PropertyDeclaration = { type: Number, attribute: 'heading-level' }

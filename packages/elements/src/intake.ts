@@ -40,11 +40,19 @@ export async function take<Name extends CollectionName>(
 async function readFeed(src: string, collection: CollectionName): Promise<unknown[]> {
   const { href, hash } = new URL(src, document.baseURI)
   const address = href.replace(hash, '')
-  const feed = JSON.parse(await textAt(address))
+  const feed = parse(await textAt(address), address)
   if (feed?.collection !== collection || !Array.isArray(feed.records))
     throw Error(`${address} is no feed of ${collection}`)
   if (feed.schema !== 1) throw Error(`${address} needs a newer version of these elements`)
   return hash ? feed.records.filter((record: { id?: unknown }) => record?.id === hash.slice(1)) : feed.records
+}
+
+function parse(text: string, address: string) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw Error(`${address} is not JSON`)
+  }
 }
 
 function failure<Record>(

@@ -116,6 +116,25 @@ describe('the landing page', () => {
   })
 })
 
+describe('a bare page with the snippet of the README', () => {
+  const snippet = `<!doctype html><html lang="en"><title>Bare</title><body>
+    <script type="module" src="/embed.js"></script>
+    <hs-alumni-table src="/feed/alumni.json"><p>Our graduates</p></hs-alumni-table>`
+
+  it('shows the graduates', async () => {
+    const { page, complaints } = await site.open('/bare', {}, snippet)
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(10)
+    expect(complaints).toEqual([])
+  })
+
+  it('loads the elements twice and keeps the first copy', async () => {
+    const twice = snippet.replace('</script>', '</script><script type="module" src="/embed.js?again"></script>')
+    const { page, complaints } = await site.open('/bare', {}, twice)
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(10)
+    expect(complaints).toEqual(['info: <hs-alumni-table> is already defined; the first copy of the elements stays.'])
+  })
+})
+
 // Playwright looks into tags too; what a tag holds is not shown once records are.
 const seen = (locator: Locator) => locator.filter({ visible: true })
 

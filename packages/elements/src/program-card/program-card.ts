@@ -3,7 +3,7 @@ import type { ProgramRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
 import { define } from '../define.js'
-import { HsElement } from '../hs-element.js'
+import { headingLevel, HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
@@ -11,6 +11,7 @@ import { programCard } from './template.js'
 /**
  * One program as a card: kind and length, name, summary, facts and a link to its page.
  *
+ * @customElement hs-program-card
  * @csspart card - The card's frame.
  * @csspart kind - Kind and length, above the title.
  * @csspart title - The program's name.
@@ -22,11 +23,14 @@ import { programCard } from './template.js'
  * @csspart as-of - When the record was true.
  */
 export class HsProgramCard extends HsElement<'programs'> {
-  static override properties: PropertyDeclarations = { record: { attribute: false } }
+  static override properties: PropertyDeclarations = { record: { attribute: false }, headingLevel }
   static override styles = [sharedStyles, cardStyles]
 
   /** The program. */
   declare record: ProgramRecord | undefined
+
+  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
+  declare headingLevel: number | undefined
 
   protected override readonly collection = 'programs'
 

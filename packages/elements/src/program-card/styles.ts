@@ -6,6 +6,7 @@ export const cardStyles = css`
     display: grid;
     align-content: start;
     block-size: 100%;
+    max-inline-size: 42em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

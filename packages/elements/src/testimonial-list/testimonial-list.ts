@@ -11,6 +11,7 @@ import { listStyles } from './styles.js'
 /**
  * Testimonials, all of them at once, in one or two columns.
  *
+ * @customElement hs-testimonial-list
  * @csspart list - The list.
  * @csspart testimonial - One testimonial.
  * @csspart question - The question it answers.

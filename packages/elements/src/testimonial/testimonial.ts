@@ -10,6 +10,7 @@ import { testimonialFigure } from './template.js'
 /**
  * What somebody said of a program: a quotation in quotation marks, or a retold statement with its source and year.
  *
+ * @customElement hs-testimonial
  * @csspart testimonial - The whole testimonial.
  * @csspart question - The question it answers.
  * @csspart quote - A quotation.

@@ -3,7 +3,7 @@ import type { WellnessRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
 import { define } from '../define.js'
-import { HsElement } from '../hs-element.js'
+import { headingLevel, HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { wellnessStyles } from './styles.js'
 import { wellnessGroups } from './template.js'
@@ -11,6 +11,7 @@ import { wellnessGroups } from './template.js'
 /**
  * Time off, leave, support, coaching and company, by kind; amounts are shown first and large.
  *
+ * @customElement hs-wellness-list
  * @csspart group - One kind.
  * @csspart title - The name of a kind or a benefit.
  * @csspart benefit - One benefit.
@@ -23,11 +24,14 @@ import { wellnessGroups } from './template.js'
  * @csspart as-of - When the records were true.
  */
 export class HsWellnessList extends HsElement<'wellness'> {
-  static override properties: PropertyDeclarations = { records: { attribute: false } }
+  static override properties: PropertyDeclarations = { records: { attribute: false }, headingLevel }
   static override styles = [sharedStyles, wellnessStyles]
 
   /** The benefits; within a kind they keep their order. */
   declare records: readonly WellnessRecord[] | undefined
+
+  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
+  declare headingLevel: number | undefined
 
   protected override readonly collection = 'wellness'
 
