@@ -34,8 +34,8 @@ export class HsProgramCard extends HsElement<'programs'> {
 
   protected override readonly collection = 'programs'
 
-  protected override view(records: readonly ProgramRecord[]): TemplateResult {
-    return html`${records.map((program) => programCard(program, this.headingLevel, this.language))}${asOfLine(records)}`
+  protected override view([program]: readonly ProgramRecord[]): TemplateResult {
+    return html`${programCard(program!, this.headingLevel, this.language)}${asOfLine(program!.asOf)}`
   }
 }
 

@@ -11,10 +11,8 @@ export const cardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  hgroup {
-    display: grid;
-    gap: 0.2em;
-    align-content: start;
+  [part='title'] {
+    margin-block-start: 0.2em;
   }
   [part='facts'] {
     grid-row: 3;

@@ -1,7 +1,7 @@
 /** Programs as cards in a grid whose titles, facts and links line up. */
 import type { ProgramRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { asOfLine } from '../as-of.js'
+import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { headingLevel, HsElement } from '../hs-element.js'
 import { cardStyles } from '../program-card/styles.js'
@@ -41,7 +41,7 @@ export class HsProgramList extends HsElement<'programs'> {
     return html`<ul part="list" role="list">
         ${records.map((program) => html`<li>${programCard(program, this.headingLevel, this.language)}</li>`)}
       </ul>
-      ${asOfLine(records)}`
+      ${asOfLine(newestDate(records))}`
   }
 }
 

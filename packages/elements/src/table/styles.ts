@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const tableStyles = css`
   :host {
     container-type: inline-size;
+    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_edge: var(--hs-edge, color-mix(in oklab, currentColor 55%, transparent));
   }
   .unseen {

@@ -1,7 +1,7 @@
 /** What all tables share: records read once, then searched, sorted and cut into pages. On a server and on paper all are shown. */
 import type { CollectionName, Records } from '@housestaff/schema/records'
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { asOfLine } from '../as-of.js'
+import { asOfLine, newestDate } from '../as-of.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './card-styles.js'
@@ -64,7 +64,7 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
     this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : pageSize)
     const table = { caption, columns, rows: this.selection.rows, sort: wish.sort }
     // One row needs no controls either.
-    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table)}${asOfLine(records)}`
+    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table)}${asOfLine(newestDate(records))}`
   }
 
   private interactive(table: Parameters<typeof drawTable>[0]): TemplateResult {

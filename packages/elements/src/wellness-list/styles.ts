@@ -10,6 +10,7 @@ export const wellnessStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   ul {
+    list-style: none;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 1.5em 2.5em;

@@ -1,7 +1,7 @@
 /** What a program does for its residents' lives, by kind. */
 import type { WellnessRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { asOfLine } from '../as-of.js'
+import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { headingLevel, HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
@@ -36,7 +36,7 @@ export class HsWellnessList extends HsElement<'wellness'> {
   protected override readonly collection = 'wellness'
 
   protected override view(records: readonly WellnessRecord[]): TemplateResult {
-    return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(records)}`
+    return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(newestDate(records))}`
   }
 }
 
