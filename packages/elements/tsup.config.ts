@@ -6,7 +6,11 @@ const elements = ['alumni-table', 'program-card', 'program-list', 'testimonial',
 
 const shared: Options = {
   format: 'esm',
-  platform: 'browser', target: 'es2022', dts: false, esbuildPlugins: [minifiedStyles()] }
+  platform: 'browser',
+  target: 'es2022',
+  dts: false,
+  esbuildPlugins: [minifiedStyles()],
+}
 
 export default defineConfig([
   {
