@@ -1,14 +1,6 @@
 /** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
 import type { CollectionName, Records } from '@housestaff/schema/records'
-import {
-  html,
-  isServer,
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit'
+import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { languageOf } from './language.js'
 
 /**
@@ -25,7 +17,7 @@ import { languageOf } from './language.js'
 export abstract class HsElement<Name extends CollectionName> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    status: { state: true },
+    status: { state: true, attribute: false },
   }
 
   /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
@@ -92,6 +84,3 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
 }
 
 const quietly = (words: string) => html`<p class="quiet" role="status">${words}</p>`
-
-/** Lit's declaration of `headingLevel`, for elements that have headings. */
-export const headingLevel: PropertyDeclaration = { type: Number, attribute: 'heading-level' }

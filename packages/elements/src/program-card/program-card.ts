@@ -3,7 +3,7 @@ import type { ProgramRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
 import { define } from '../define.js'
-import { headingLevel, HsElement } from '../hs-element.js'
+import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
@@ -23,7 +23,10 @@ import { programCard } from './template.js'
  * @csspart as-of - When the record was true.
  */
 export class HsProgramCard extends HsElement<'programs'> {
-  static override properties: PropertyDeclarations = { record: { attribute: false }, headingLevel }
+  static override properties: PropertyDeclarations = {
+    record: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
   static override styles = [sharedStyles, cardStyles]
 
   /** The program. */

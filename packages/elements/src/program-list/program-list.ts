@@ -3,7 +3,7 @@ import type { ProgramRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
-import { headingLevel, HsElement } from '../hs-element.js'
+import { HsElement } from '../hs-element.js'
 import { cardStyles } from '../program-card/styles.js'
 import { programCard } from '../program-card/template.js'
 import { sharedStyles } from '../styles.js'
@@ -26,7 +26,10 @@ import { listStyles } from './styles.js'
  * @cssproperty [--hs-card-width=18em] - The least width of a card.
  */
 export class HsProgramList extends HsElement<'programs'> {
-  static override properties: PropertyDeclarations = { records: { attribute: false }, headingLevel }
+  static override properties: PropertyDeclarations = {
+    records: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
   static override styles = [sharedStyles, cardStyles, listStyles]
 
   /** The programs, in the order in which they are shown. */

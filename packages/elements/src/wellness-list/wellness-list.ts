@@ -3,7 +3,7 @@ import type { WellnessRecord } from '@housestaff/schema/records'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
-import { headingLevel, HsElement } from '../hs-element.js'
+import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { wellnessStyles } from './styles.js'
 import { wellnessGroups } from './template.js'
@@ -24,7 +24,10 @@ import { wellnessGroups } from './template.js'
  * @csspart as-of - When the records were true.
  */
 export class HsWellnessList extends HsElement<'wellness'> {
-  static override properties: PropertyDeclarations = { records: { attribute: false }, headingLevel }
+  static override properties: PropertyDeclarations = {
+    records: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
   static override styles = [sharedStyles, wellnessStyles]
 
   /** The benefits; within a kind they keep their order. */
