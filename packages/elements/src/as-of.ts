@@ -1,5 +1,6 @@
 /** Says when shown facts were true, once they are old. */
-import { html, isServer, nothing } from 'lit'
+import { isServer, nothing } from 'lit'
+import { html } from './html.js'
 
 const eighteenMonths = 548 * 24 * 60 * 60 * 1000
 

@@ -214,7 +214,8 @@ function mount(tag: string, content = ''): AnyElement {
 
 function visibleText({ renderRoot }: AnyElement): string {
   const slot = renderRoot.querySelector('slot')
-  const shown = slot?.assignedNodes().length ? slot.assignedNodes() : [...renderRoot.childNodes]
+  const assigned = slot?.assignedNodes() ?? []
+  const shown = assigned.length ? assigned : [...renderRoot.children]
   return shown
     .map(({ textContent }) => textContent)
     .join('')

@@ -45,11 +45,6 @@ export class HsAlumniTable extends HsTableElement<'alumni'> {
   protected override readonly columns = columns
   protected override readonly facet = awardFacet
   protected override readonly noun = words.noun
-
-  constructor() {
-    super()
-    this.caption = words.caption
-  }
 }
 
 define('hs-alumni-table', HsAlumniTable)

@@ -1,12 +1,13 @@
 /** One program as a card. */
 import type { ProgramRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
+import { html } from '../html.js'
 
 /**
  * One program as a card: kind and length, name, summary, facts and a link to its page.

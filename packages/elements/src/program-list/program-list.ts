@@ -1,6 +1,6 @@
 /** Programs as cards in a grid whose titles, facts and links line up. */
 import type { ProgramRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
@@ -8,6 +8,7 @@ import { cardStyles } from '../program-card/styles.js'
 import { programCard } from '../program-card/template.js'
 import { sharedStyles } from '../styles.js'
 import { listStyles } from './styles.js'
+import { html } from '../html.js'
 
 /**
  * Programs as cards, as many in a row as fit.

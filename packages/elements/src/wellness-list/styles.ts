@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const wellnessStyles = css`
   :host {
     container-type: inline-size;
+    inline-size: 100%;
   }
   [part='group'] {
     padding-block: 1.25em;

@@ -1,12 +1,13 @@
 /** What a program does for its residents' lives, by kind. */
 import type { WellnessRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { wellnessStyles } from './styles.js'
 import { wellnessGroups } from './template.js'
+import { html } from '../html.js'
 
 /**
  * Time off, leave, support, coaching and company, by kind; amounts are shown first and large.
