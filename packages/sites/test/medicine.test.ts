@@ -22,6 +22,12 @@ describe('the department site', () => {
     expect(complaints).toEqual([])
   })
 
+  it('is served with a strict policy', async () => {
+    const { page } = await site.open('/medicine/')
+    const response = await page.request.get(page.url())
+    expect(response.headers()['content-security-policy']).toBe("default-src 'self'")
+  })
+
   it('pages through the graduates', async () => {
     const { page } = await site.open('/medicine/')
     const table = page.locator('hs-alumni-table')
