@@ -1,7 +1,8 @@
 /** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
-import type { CollectionName, Records } from '@housestaff/schema/records'
+import type { Records } from '@housestaff/schema/records'
 import { isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { inEnglish, nearestLanguage } from './language.js'
+import type { ShownCollection } from './shapes.js'
 import { html } from './html.js'
 
 /**
@@ -15,7 +16,7 @@ import { html } from './html.js'
  * @cssproperty --hs-fill - Fills, such as a row under the pointer. Left out: the text colour at 4 %.
  * @cssproperty [--hs-radius=6px] - Corners.
  */
-export abstract class HsElement<Name extends CollectionName> extends LitElement {
+export abstract class HsElement<Name extends ShownCollection> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     status: { state: true, attribute: false },

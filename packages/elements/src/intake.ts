@@ -1,8 +1,8 @@
-/** Takes records in: fetches feeds once per page, leaves out what is no record, and says so. Loaded only when needed. */
-import type { CollectionName, Records } from '@housestaff/schema/records'
-import * as shapes from '@housestaff/schema/shapes'
+/** Takes records in: fetches feeds once per page, leaves out what is no record, and says so. Loaded after the elements themselves. */
+import type { Records } from '@housestaff/schema/records'
 import { mismatch } from './check.js'
 import { HsErrorEvent } from './hs-error-event.js'
+import { shapes, type ShownCollection } from './shapes.js'
 
 // Text and not records: another copy of this code must be able to read what this one fetched.
 const shared = globalThis as { [key: symbol]: Map<string, Promise<string>> | undefined }
@@ -21,7 +21,7 @@ export interface Taken<Record> {
  * Checks records of `collection`: those given, or those of the feed at an address relative to the page (`#id` at its end chooses
  * one). With `draw`, they must withstand it as well.
  */
-export async function take<Name extends CollectionName>(
+export async function take<Name extends ShownCollection>(
   found: unknown,
   collection: Name,
   draw?: (record: Records[Name]) => unknown,
@@ -46,7 +46,7 @@ export async function take<Name extends CollectionName>(
   return { records: isBetter ? records : undefined, problems, tell: (element) => tell(element, problems) }
 }
 
-async function readFeed(src: string, collection: CollectionName): Promise<unknown[]> {
+async function readFeed(src: string, collection: ShownCollection): Promise<unknown[]> {
   const { href, hash } = new URL(src, document.baseURI)
   const address = href.replace(hash, '')
   const feed = parse(await textAt(address), address)

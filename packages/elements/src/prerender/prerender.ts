@@ -1,10 +1,10 @@
 /** Writes an element's content as plain HTML inside its tag, for pages without script, crawlers and translators. */
 import { displayDate } from '@housestaff/schema/display'
-import type { CollectionName, Feed } from '@housestaff/schema/records'
-import * as shapes from '@housestaff/schema/shapes'
+import type { Feed } from '@housestaff/schema/records'
 import { newestDate } from '../as-of.js'
 import { mismatch } from '../check.js'
 import { inEnglish } from '../language.js'
+import { shapes, type ShownCollection } from '../shapes.js'
 import { flatten } from './flatten.js'
 import { renderElement } from './render.js'
 
@@ -29,7 +29,7 @@ export interface PrerenderOptions {
  * when it was true and leads to what is current. If a content management system strips the tag, correct HTML remains. Throws where
  * the element, the record or the page is not there, or the feed is wrong.
  */
-export async function prerender<Name extends CollectionName>(
+export async function prerender<Name extends ShownCollection>(
   feed: Feed<Name>,
   options: PrerenderOptions,
 ): Promise<string> {
@@ -50,7 +50,7 @@ ${content}
 `
 }
 
-function chosen<Name extends CollectionName>({ collection, records }: Feed<Name>, id: string | undefined) {
+function chosen<Name extends ShownCollection>({ collection, records }: Feed<Name>, id: string | undefined) {
   for (const [at, record] of records.entries()) {
     const wrong = mismatch(record, shapes[collection], `record ${at + 1}`)
     if (wrong) throw Error(`The feed of ${collection} is wrong: ${wrong}.`)

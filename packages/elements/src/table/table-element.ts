@@ -1,8 +1,9 @@
 /** What all tables share: records read once, then searched, sorted and cut into pages. On a server and on paper all are shown. */
-import type { CollectionName, Records } from '@housestaff/schema/records'
+import type { Records } from '@housestaff/schema/records'
 import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { HsElement } from '../hs-element.js'
+import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './card-styles.js'
 import { controlsStyles } from './controls-styles.js'
@@ -19,7 +20,7 @@ import { words, type Noun } from './words.js'
 import { html } from '../html.js'
 
 /** The base of tables: a table says what its columns are, and what its records are called. */
-export abstract class HsTableElement<Name extends CollectionName> extends HsElement<Name> {
+export abstract class HsTableElement<Name extends ShownCollection> extends HsElement<Name> {
   static override properties: PropertyDeclarations = {
     records: { attribute: false },
     caption: {},
