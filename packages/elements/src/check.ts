@@ -30,6 +30,7 @@ function listMismatch(value: unknown, shape: Shape, path: string): string | unde
 }
 
 function choiceMismatch(value: object, form: unknown, shapes: Shape, path: string): string | undefined {
-  const shape = (shapes as Record<string, Shape>)[String(form)]
+  // Not by key: every object has a `toString`, which is no form.
+  const shape = Object.entries(shapes).find(([known]) => known === form)?.[1]
   return shape ? mismatch(value, shape, path) : `${path} has no form that is known here`
 }

@@ -190,6 +190,14 @@ describe('search', () => {
     expect(count()).toBe('17 alumni')
   })
 
+  it('names the award as well where nothing matches both', async () => {
+    await mount(alumni)
+    await choose("Trustees' Medal (1)")
+    await search('brown')
+    expect(find('tbody').innerText).toBe("No alumni match “brown” and Trustees' Medal. Clear")
+    await expect.poll(heard).toBe("No alumni match “brown” and Trustees' Medal.")
+  })
+
   it('goes back to the first page', async () => {
     await mount(alumni)
     await press('Next')
@@ -249,6 +257,52 @@ describe('pages', () => {
     await expect.poll(() => find('table').getBoundingClientRect().top).toBeCloseTo(0, 0)
   })
 
+  it('begin below a bar of the page’s own', async () => {
+    await page.viewport(narrow, 400)
+    await mount(alumni)
+    table.style.setProperty('--hs-table-top', '50px')
+    button('Next').scrollIntoView()
+    await press('Next')
+    await expect.poll(() => find('table').getBoundingClientRect().top).toBeCloseTo(50, 0)
+  })
+
+  it('stay where they are when their first row is in sight', async () => {
+    await mount(alumni)
+    table.pageSize = 2
+    table.style.marginBlock = '100px 2000px'
+    await press('Next')
+    await frames()
+    expect([pageLine(), window.scrollY]).toEqual(['Page 2 of 9', 0])
+  })
+
+  it('keep the pressed button in sight when they are turned by keyboard', async () => {
+    await page.viewport(narrow, 400)
+    await mount(alumni)
+    table.style.setProperty('--hs-table-top', '50px')
+    table.style.marginBlockEnd = '2000px'
+    for (const [label, line] of [
+      ['Next', 'Page 2 of 2'],
+      ['Previous', 'Page 1 of 2'],
+    ] as const) {
+      button(label).focus()
+      await userEvent.keyboard('{Enter}')
+      await frames()
+      expect([pageLine(), focused()]).toEqual([line, button(label)])
+      const { top, bottom } = button(label).getBoundingClientRect()
+      expect([label, top > 50 && bottom < 400]).toEqual([label, true])
+    }
+  })
+
+  it('give way to all rows without a leap when that is asked for by keyboard', async () => {
+    await page.viewport(narrow, 400)
+    await mount(alumni)
+    button('Show all 17').focus()
+    const before = window.scrollY
+    await userEvent.keyboard('{Enter}')
+    await frames()
+    expect([names().length, window.scrollY]).toEqual([17, before])
+  })
+
   it('give way to all rows and come back', async () => {
     await mount(alumni)
     await press('Show all 17')
@@ -268,6 +322,7 @@ describe('pages', () => {
   it.each([
     ['5', 5],
     ['0', 17],
+    ['16.5', 16],
     ['many', 17],
   ])('have as many rows as page-size="%s" says', async (size, rows) => {
     await mount(alumni)
@@ -276,9 +331,33 @@ describe('pages', () => {
     expect(names()).toHaveLength(rows)
   })
 
+  it('of 16.5 rows go on after the sixteenth', async () => {
+    await mount(alumni)
+    table.setAttribute('page-size', '16.5')
+    await press('Next')
+    expect([names(), pageLine()]).toEqual([['Samuel O. Thier'], 'Page 2 of 2'])
+  })
+
   it('show ten thousand records a page at a time', async () => {
     await mount(Array.from({ length: 10_000 }, (_, at) => ({ ...alumni[at % 17]!, id: `graduate-${at}` })))
     expect([names().length, pageLine(), count()]).toEqual([10, 'Page 1 of 1,000', '10,000 alumni'])
+  })
+})
+
+describe('attributes', () => {
+  it('give the table a caption and pages of another length until they are removed', async () => {
+    await mount(alumni)
+    const seen = async () => {
+      await table.updateComplete
+      const nav = find('nav').getAttribute('aria-label')
+      return [find('caption').textContent.trim(), find('p[part=caption]').innerText, nav, names().length]
+    }
+    table.setAttribute('caption', 'Our graduates')
+    table.setAttribute('page-size', '4')
+    expect(await seen()).toEqual(['Our graduates', 'Our graduates', 'Pages of Our graduates', 4])
+    table.removeAttribute('caption')
+    table.removeAttribute('page-size')
+    expect(await seen()).toEqual(['Alumni', 'Alumni', 'Pages of Alumni', 10])
   })
 })
 
@@ -318,6 +397,41 @@ describe('the keyboard', () => {
     await userEvent.keyboard(' ')
     await table.updateComplete
     expect([names()[0], focused()]).toEqual(['Samuel O. Thier', button('Name')])
+  })
+})
+
+describe('the look', () => {
+  it('marks what has the focus by an outline in the accent', async () => {
+    await mount(alumni)
+    table.style.setProperty('--hs-accent', 'rgb(1, 2, 3)')
+    for (let at = 0; at < 3; at += 1) {
+      await userEvent.tab()
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused()!)
+      expect([outlineStyle, outlineWidth, outlineColor]).toEqual(['solid', '2px', 'rgb(1, 2, 3)'])
+    }
+  })
+
+  it('keeps the head in sight below a bar of the page’s own, where there is room for columns', async () => {
+    await mount(alumni)
+    table.style.marginBlockEnd = '2000px'
+    const top = () => Math.round(find('thead').getBoundingClientRect().top)
+    window.scrollTo(0, 400)
+    expect(top()).toBe(0)
+    table.style.setProperty('--hs-table-top', '50px')
+    expect(top()).toBe(50)
+    await page.viewport(narrow, 800)
+    expect(top()).toBeLessThan(0)
+  })
+
+  it('has controls of at least 24 pixels on a phone, even in small print', async () => {
+    await page.viewport(360, 800)
+    await mount(alumni)
+    table.style.fontSize = '12px'
+    await search('e')
+    const low = [...table.renderRoot.querySelectorAll('button, input, select')].filter(
+      (control) => control.getBoundingClientRect().height < 24,
+    )
+    expect([low, button('Clear').checkVisibility()]).toEqual([[], true])
   })
 })
 
@@ -489,6 +603,10 @@ async function search(query: string): Promise<void> {
 async function choose(option: string): Promise<void> {
   await userEvent.selectOptions(find('select'), option)
   await table.updateComplete
+}
+
+async function frames(): Promise<void> {
+  for (let at = 0; at < 3; at += 1) await new Promise(requestAnimationFrame)
 }
 
 function find<Found extends HTMLElement>(selector: string): Found {

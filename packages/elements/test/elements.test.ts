@@ -1,35 +1,66 @@
 /** What holds for every element. */
-import type { CollectionName } from '@housestaff/schema/records'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import '../src/index.js'
 import { define } from '../src/define.js'
-import type { HsElement } from '../src/hs-element.js'
-import type { HsErrorEvent } from '../src/hs-error-event.js'
+import { HsElement } from '../src/hs-element.js'
+import { html } from '../src/html.js'
 import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
+import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
-type AnyElement = HsElement<CollectionName> & { record?: unknown; records?: unknown; headingLevel?: number }
-
+// `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
+const programs = {
+  collection: 'programs',
+  record: program,
+  says: 'Primary Care Program',
+  spoilt: (value: unknown) => ({ ...program, name: value }),
+  place: 'name',
+}
+const testimonials = {
+  collection: 'testimonials',
+  record: testimonial,
+  says: 'Credits her colleagues.',
+  spoilt: (value: unknown) => ({ ...testimonial, speaker: { form: 'initials', initials: value } }),
+  place: 'speaker.initials',
+}
 const one = [
-  { tag: 'hs-program-card', collection: 'programs', record: program, says: 'Primary Care Program' },
-  { tag: 'hs-testimonial', collection: 'testimonials', record: testimonial, says: 'Credits her colleagues.' },
+  { tag: 'hs-program-card', ...programs },
+  { tag: 'hs-testimonial', ...testimonials },
 ]
 const many = [
-  { tag: 'hs-program-list', collection: 'programs', record: program, says: 'Primary Care Program' },
-  { tag: 'hs-testimonial-list', collection: 'testimonials', record: testimonial, says: 'Credits her colleagues.' },
-  { tag: 'hs-wellness-list', collection: 'wellness', record: wellness, says: '4 weeks a year' },
-  { tag: 'hs-alumni-table', collection: 'alumni', record: alumnus, says: 'Ana López' },
+  { tag: 'hs-program-list', ...programs },
+  { tag: 'hs-testimonial-list', ...testimonials },
+  {
+    tag: 'hs-wellness-list',
+    collection: 'wellness',
+    record: wellness,
+    says: '4 weeks a year',
+    spoilt: (value: unknown) => ({ ...wellness, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-alumni-table',
+    collection: 'alumni',
+    record: alumnus,
+    says: 'Ana López',
+    spoilt: (value: unknown) => ({ ...alumnus, distinctions: [value] }),
+    place: 'distinctions[1]',
+  },
 ]
 const all = [...one, ...many]
+const clinic = { collection: 'organizations', id: 'clinic', name: 'Clinic' }
 
-const junk = [null, 7, 'text', true, [], {}, { id: 5 }, [null], [[1]], [{ name: {} }], Symbol.iterator, () => 1]
+const junk = [7, 'text', true, {}, { id: 5 }, [null], [[1]], [{ name: {} }], Symbol.iterator, () => 1]
+const tellsOfCode = /\[object|undefined|null|NaN|=>|Symbol/
 
 afterEach(() => {
   document.body.replaceChildren()
+  document.documentElement.lang = 'en'
   vi.restoreAllMocks()
 })
 
-describe.each(all)('<$tag>', ({ tag, collection, record, says }) => {
+describe.each(all)('<$tag>', ({ tag, collection, record, says, spoilt, place }) => {
   const property = one.some((element) => element.tag === tag) ? 'record' : 'records'
   const right = property === 'record' ? record : [record]
 
@@ -83,40 +114,142 @@ describe.each(all)('<$tag>', ({ tag, collection, record, says }) => {
     expect(visibleText(element)).toBe('Inside')
   })
 
-  it('says in one line that a feed could not be loaded, where nothing is inside the tag', async () => {
-    vi.spyOn(console, 'warn').mockReturnValue()
-    const element = mount(tag)
-    element.setAttribute('src', '/no-such-feed.json')
-    await expect.poll(() => visibleText(element)).toBe('This content could not be loaded.')
-  })
-
   it('says that there is nothing to show', async () => {
     const element = mount(tag)
     element.setAttribute('src', feed({ collection, records: [] }))
     await expect.poll(() => visibleText(element)).toBe('Nothing to show yet.')
   })
 
-  it('never throws, whatever it is given', async () => {
+  it.each([
+    ['what is inside the tag', '<p>Inside</p>', 'Inside'],
+    ['one line', '', 'This content could not be loaded.'],
+  ])('shows %s when given junk, and never throws', async (_, content, shown) => {
     vi.spyOn(console, 'warn').mockReturnValue()
-    const element = mount(tag)
-    for (const value of [...junk, ...junk.map((each) => [each, record])]) {
+    const element = mount(tag, content)
+    for (const value of junk) {
+      const problems = nextProblems(element)
       element[property] = value
       await element.updateComplete
-      await new Promise((resolve) => setTimeout(resolve))
+      expect(visibleText(element)).not.toMatch(tellsOfCode)
+      await problems
       await element.updateComplete
+      expect(visibleText(element)).toBe(shown)
     }
     element[property] = right
     await element.updateComplete
     expect(visibleText(element)).toContain(says)
   })
 
-  it('leaves out records that cannot be drawn', async () => {
+  it('shows the good record among junk, and never throws', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount(tag, '<p>Inside</p>')
+    for (const value of [null, [], ...junk]) {
+      const problems = nextProblems(element)
+      element[property] = [value, record]
+      await element.updateComplete
+      expect(visibleText(element)).not.toMatch(tellsOfCode)
+      expect(await problems).toEqual([expect.stringMatching(/^record 1/)])
+      await element.updateComplete
+      expect(visibleText(element)).toContain(says)
+      expect(visibleText(element)).not.toMatch(tellsOfCode)
+      expect(visibleText(element)).not.toContain('Inside')
+    }
+  })
+
+  it.each([
+    ['null', null, '<p>Inside</p>', 'Inside'],
+    ['nothing', undefined, '', ''],
+    ['an empty list', [], '<p>Inside</p>', 'Nothing to show yet.'],
+  ])('calls %s no failure', async (_, value, content, shown) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount(tag, content)
+    element[property] = right
+    await element.updateComplete
+    element[property] = value
+    await element.updateComplete
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([visibleText(element), warn.mock.calls]).toEqual([shown, []])
+  })
+
+  it.each([
+    ['an object', {}],
+    ['an object that poses as a template', { _$litType$: 1, strings: [] }],
+    ['nothing', undefined],
+    ['null', null],
+  ])('leaves a record out that has %s in place of a text, and names it', async (_, value) => {
     vi.spyOn(console, 'warn').mockReturnValue()
     const element = mount(tag)
     const problems = nextProblems(element)
-    element[property] = [null, record]
-    expect(await problems).toEqual(['record 1 has no fields'])
-    await expect.poll(() => visibleText(element)).toContain(says)
+    element[property] = [spoilt(value), record]
+    await element.updateComplete
+    expect(visibleText(element)).toBe('')
+    expect(await problems).toEqual([`record 1.${place} is not a string`])
+    await element.updateComplete
+    expect(visibleText(element)).toContain(says)
+    expect(visibleText(element)).not.toMatch(tellsOfCode)
+  })
+
+  it('leaves a record out that is wrong although it can be drawn, soon after, and names it', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount(tag)
+    const problems = nextProblems(element)
+    element[property] = [spoilt(1234), record]
+    await element.updateComplete
+    expect(visibleText(element)).toContain('1234')
+    expect(await problems).toEqual([`record 1.${place} is not a string`])
+    await element.updateComplete
+    expect(visibleText(element)).toContain(says)
+    expect(visibleText(element)).not.toContain('1234')
+    expect(warn).toHaveBeenCalledExactlyOnceWith(`<${tag}>: record 1.${place} is not a string.`)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['white space', '\n  '],
+    ['a comment', '<!-- Graduates -->'],
+  ])('says that a feed could not be loaded, where %s is inside the tag', async (_, content) => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount(tag, content)
+    element.setAttribute('src', '/no-such-feed.json')
+    await expect.poll(() => textsOf(element, '[role=status]')).toEqual(['This content could not be loaded.'])
+  })
+
+  it.each([
+    ['words', 'Inside'],
+    ['an element without words', '<img alt="">'],
+  ])('leaves it at %s inside the tag, where a feed could not be loaded', async (_, content) => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount(tag, content)
+    const problems = nextProblems(element)
+    element.setAttribute('src', '/no-such-feed.json')
+    await problems
+    await element.updateComplete
+    expect(textsOf(element, '[role=status]')).toEqual([])
+    expect(element.renderRoot.querySelector('slot')).not.toBe(null)
+  })
+
+  it('marks its words as English on a page of another language, and only there', async () => {
+    const element = mount(tag)
+    const marked = async (lang: string) => {
+      document.documentElement.lang = lang
+      element[property] = [record].flat()
+      await element.updateComplete
+      return textsOf(element, '[lang=en]')
+    }
+    expect(await marked('es')).toEqual([visibleText(element)])
+    expect(await marked('en')).toEqual([])
+    expect(await marked('en-GB')).toEqual([])
+    expect(visibleText(element)).toContain(says)
+  })
+
+  it('has a width in a flex container', async () => {
+    const row = document.createElement('div')
+    row.style.display = 'flex'
+    document.body.append(row)
+    const element = mount(tag, '', row)
+    element[property] = right
+    await element.updateComplete
+    expect(element.getBoundingClientRect().width).toBeGreaterThan(100)
   })
 
   it('has no style attribute and no style element, so that a strict policy holds', async () => {
@@ -148,22 +281,27 @@ describe.each(all.filter(({ collection }) => collection !== 'testimonials'))('an
   })
 })
 
-describe('feeds', () => {
-  it('are fetched once however many elements show them', async () => {
-    const fetched = vi.spyOn(globalThis, 'fetch')
-    const address = feed({ collection: 'programs', records: [program] })
-    const elements = ['hs-program-list', 'hs-program-list', 'hs-program-card'].map((tag) => mount(tag))
-    for (const element of elements) element.setAttribute('src', address)
-    await expect.poll(() => elements.map(visibleText).join()).toMatch(/(Primary Care Program[^]*){3}/)
-    expect(fetched).toHaveBeenCalledOnce()
+describe('records that fit their form', () => {
+  it('are left out where they cannot be drawn, and are named', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount('hs-wellness-list')
+    const problems = nextProblems(element)
+    const amount = { value: 1, unit: 'parsecs' }
+    element.setAttribute('src', feed({ collection: 'wellness', records: [wellness, { ...wellness, amount }] }))
+    expect(await problems).toEqual([expect.stringMatching(/^record 2 cannot be shown \(.+\)$/)])
+    await element.updateComplete
+    expect(textsOf(element, '[part=amount]')).toEqual(['4 weeks a year'])
   })
 
-  it('give way to records that are given', async () => {
-    const element = mount('hs-program-list')
-    element.setAttribute('src', feed({ collection: 'programs', records: [program] }))
-    element.records = [{ ...program, name: 'Given' }]
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(visibleText(element)).toContain('Given')
+  it('end in one line where they can be drawn one by one but not together', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    define('hs-lonely', Lonely)
+    const element = mount('hs-lonely')
+    const problems = nextProblems(element)
+    element.records = [program, program]
+    expect(await problems).toEqual(['the records cannot be shown together'])
+    await element.updateComplete
+    expect(visibleText(element)).toBe('This content could not be loaded.')
   })
 })
 
@@ -195,6 +333,55 @@ describe('headings', () => {
   })
 })
 
+describe('the language', () => {
+  const give = async (element: AnyElement) => {
+    element.records = [{ ...alumnus, positions: [{ titles: ['Dean', 'Chair', 'Chief'], organization: clinic }] }]
+    await element.updateComplete
+    return textsOf(element, 'td').at(-1)
+  }
+  const american = 'Dean, Chair, and Chief, Clinic'
+  const british = 'Dean, Chair and Chief, Clinic'
+
+  it.each([
+    ['en', american],
+    ['en-GB', british],
+    ['EN-gb', british],
+    ['es', american],
+    ['en-GB-oxendict', american],
+    ['', american],
+  ])('of a page in "%s" is followed where it is English', async (lang, positions) => {
+    document.documentElement.lang = lang
+    expect(await give(mount('hs-alumni-table'))).toBe(positions)
+  })
+
+  it('is the nearest one, through shadow roots', async () => {
+    document.documentElement.lang = 'es'
+    const article = document.createElement('article')
+    article.lang = 'en-GB'
+    const host = document.createElement('div')
+    article.append(host)
+    document.body.append(article)
+    const element = mount('hs-alumni-table', '', host.attachShadow({ mode: 'open' }))
+    expect(await give(element)).toBe(british)
+    element.lang = 'en-US'
+    expect(await give(element)).toBe(american)
+  })
+})
+
+describe('what has the focus', () => {
+  it.each(one)('in <$tag> has an outline in the accent', async ({ tag, record }) => {
+    const element = mount(tag)
+    element.style.setProperty('--hs-accent', 'rgb(1, 2, 3)')
+    element.record = record
+    await element.updateComplete
+    await userEvent.tab()
+    const focused = element.shadowRoot!.activeElement!
+    expect(focused.tagName).toBe('A')
+    const { outlineStyle, outlineWidth, outlineColor, color } = getComputedStyle(focused)
+    expect([outlineStyle, outlineWidth, outlineColor, color]).toEqual(['solid', '2px', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'])
+  })
+})
+
 describe('links', () => {
   it('lead only to addresses that cannot run code', async () => {
     const element = mount('hs-program-card')
@@ -205,31 +392,14 @@ describe('links', () => {
   })
 })
 
-function mount(tag: string, content = ''): AnyElement {
-  const element = document.createElement(tag) as AnyElement
-  element.innerHTML = content
-  document.body.append(element)
-  return element
-}
+class Lonely extends HsElement<'programs'> {
+  static override properties = { records: { attribute: false } }
 
-function visibleText({ renderRoot }: AnyElement): string {
-  const slot = renderRoot.querySelector('slot')
-  const assigned = slot?.assignedNodes() ?? []
-  const shown = assigned.length ? assigned : [...renderRoot.children]
-  return shown
-    .map(({ textContent }) => textContent)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+  declare records: unknown
+  protected override readonly collection = 'programs'
 
-function feed(content: object | null): string {
-  const feed = content && { schema: 1, department: 'Medicine', digest: '0', withdrawn: [], ...content }
-  return URL.createObjectURL(new Blob([JSON.stringify(feed)], { type: 'application/json' }))
-}
-
-function nextProblems(element: Element): Promise<readonly string[]> {
-  return new Promise((resolve) =>
-    element.addEventListener('hs-error', (event) => resolve((event as HsErrorEvent).problems), { once: true }),
-  )
+  protected override view(records: readonly unknown[]) {
+    if (records.length > 1) throw Error('too many')
+    return html`<p>one</p>`
+  }
 }

@@ -114,4 +114,96 @@ describe('prerender', () => {
     const options = { tag: 'hs-nothing', src: '/feed/programs.json', current: '/' }
     await expect(prerender(feedOf('programs', program), options)).rejects.toThrow('There is no element <hs-nothing>.')
   })
+
+  it('names the record that is not there', async () => {
+    const options = { tag: 'hs-testimonial', src: '/feed/testimonials.json', current: '/', id: 'nobody' }
+    await expect(prerender(feedOf('testimonials', testimonial), options)).rejects.toThrow(
+      /^The feed of testimonials has no record nobody\.$/,
+    )
+  })
+
+  it('names the collection that the element does not show', async () => {
+    const options = { tag: 'hs-testimonial-list', src: '/feed/programs.json', current: '/' }
+    await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+      /^<hs-testimonial-list> shows testimonials, and the feed holds programs\.$/,
+    )
+  })
+
+  it.each<[string, object, string]>([
+    ['a field that is no text', { ...program, name: 5 }, 'record 2.name is not a string'],
+    ['a field too few', { ...program, summary: undefined }, 'record 2.summary is not a string'],
+  ])('names what is wrong with a record of %s', async (_, wrong, problem) => {
+    const feed = feedOf('programs', program, wrong as typeof program)
+    const options = { tag: 'hs-program-list', src: '/feed/programs.json', current: '/' }
+    await expect(prerender(feed, options)).rejects.toThrow(`The feed of programs is wrong: ${problem}.`)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,Hi',
+    'mailto:a@b.example',
+  ])('does not lead to %j', async (current) => {
+    const options = { tag: 'hs-program-list', src: '/feed/programs.json', current }
+    await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+      `${current} is not the address of a page.`,
+    )
+  })
+
+  it('leads to a page anywhere', async () => {
+    const options = { tag: 'hs-program-list', src: '/f.json', current: 'https://hospital.example/?a=1&b="2"' }
+    const html = await prerender(feedOf('programs', program), options)
+    expect(html).toContain(
+      'Current: <a href="https://hospital.example/?a=1&amp;b=&quot;2&quot;">Medicine &amp; Surgery</a>',
+    )
+  })
+
+  it('escapes what the feed says of itself', async () => {
+    const feed = { ...feedOf('programs', program), digest: '"><script>', department: '<b>Medicine</b>' }
+    const html = await prerender(feed, { tag: 'hs-program-list', src: '/f.json', current: '/' })
+    expect(html).toMatch(/^<hs-program-list src="\/f\.json" data-hs="programs@&quot;>&lt;script>">\n/)
+    expect(html).toContain('<a href="/">&lt;b>Medicine&lt;/b></a>')
+  })
+
+  it('says of an empty feed where to look, and no date', async () => {
+    const html = await prerender(feedOf('programs'), { tag: 'hs-program-list', src: '/f.json', current: '/programs' })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-program-list src="/f.json" data-hs="programs@0123456789abcdef">
+      <p>Nothing to show yet.</p>
+      <p>Current: <a href="/programs">Medicine &amp; Surgery</a></p>
+      </hs-program-list>
+      "
+    `)
+  })
+
+  it('keeps the marks of a quotation', async () => {
+    const quotation = { ...testimonial, statement: { form: 'quotation', text: 'They carried me.' } as const }
+    const html = await prerender(feedOf('testimonials', quotation), {
+      tag: 'hs-testimonial-list',
+      src: '/f.json',
+      current: '/',
+    })
+    expect(html).toContain('<blockquote><p>“They carried me.”</p></blockquote>')
+    expect(html).not.toContain('Retold')
+  })
+
+  it.each([
+    ['en', 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
+    ['en-GB', '14 July 2026', 'Dean, Chair and Chief, Clinic'],
+    ['es', 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
+    [undefined, 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
+  ])('writes dates and lists as in %s, where that is English', async (language, date, positions) => {
+    const organization = { collection: 'organizations', id: 'clinic', name: 'Clinic' } as const
+    const dean = { ...alumnus, asOf: '2026-07-14', positions: [{ titles: ['Dean', 'Chair', 'Chief'], organization }] }
+    const html = await prerender(feedOf('alumni', alumnus, dean), {
+      tag: 'hs-alumni-table',
+      src: '/f.json',
+      current: '/',
+      ...(language && { language }),
+    })
+    expect(html).toContain(`<p>As of ${date}. Current: `)
+    expect(html).toContain(`<td><div>${positions}</div></td>`)
+    expect(html).not.toContain('lang')
+  })
 })

@@ -35,6 +35,13 @@ describe('search', () => {
   it('folds compatibility forms and ligatures', () => {
     expect(fold('ﬁeld ½ Straße Œuvre')).toBe('field 1⁄2 strasse oeuvre')
   })
+
+  it('folds dashes of every length, on both sides', () => {
+    expect(fold('\u2010 \u2011 \u2012 \u2013 \u2014 \u2015')).toBe('- - - - - -')
+    const spell = (dash: string) => `Rosenthal${dash}Schwarz`
+    const dashed = [row({ name: [{ text: spell('\u2013') }] })]
+    expect(['-', '\u2010', '\u2014'].map((dash) => searchRows(dashed, columns, spell(dash)).length)).toEqual([1, 1, 1])
+  })
 })
 
 function row(lines: Partial<Row['lines']>): Row {

@@ -86,6 +86,9 @@ export const controlsStyles = css`
     margin-block-start: 0.75em;
     font-variant-numeric: tabular-nums;
   }
+  [part='turn'] {
+    scroll-margin-block: calc(var(--hs-table-top, 0px) + 1em) 1em;
+  }
   [part='show-all'] {
     margin-inline-start: auto;
   }

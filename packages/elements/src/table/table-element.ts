@@ -125,11 +125,12 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsEle
       const count = words.count(rows.length, rows.length, this.noun)
       return all ? words.shown(count) : words.pageShown(words.page(page, pages), count)
     })
-    // Where the rows begin may be above what is seen; who turns by keyboard stays with the button.
+    // Where the rows begin may be above what is seen; who turns by keyboard stays with the button, which a shorter page moves.
     void this.updateComplete.then(() => {
       const table = this.find('table')
-      const byKeyboard = this.find(':focus-visible')
-      if (table && !byKeyboard && table.getBoundingClientRect().top < 0) table.scrollIntoView()
+      const pressed = this.find(':focus-visible')
+      if (!pressed && table && table.getBoundingClientRect().top < 0) table.scrollIntoView()
+      if (pressed && !all) pressed.scrollIntoView({ block: 'nearest' })
     })
   }
 
