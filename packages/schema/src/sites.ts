@@ -10,6 +10,10 @@ export const Site = z
   .strictObject({
     ...recordFields,
     name: text().describe('Full name of the hospital or clinic.'),
+    kind: z
+      .enum(['hospital', 'clinic', 'other'])
+      .optional()
+      .describe('What sort of place it is. Left out where the source does not say.'),
     organization: ref('organizations').optional().describe('The body that runs it.'),
     role: text().optional().describe('What residents do there, in a phrase: main teaching hospital'),
     beds: Figure.optional().describe('Beds.'),
