@@ -22,6 +22,7 @@ export const Rotation = z
     summary: text().optional().describe('What is done there, in at most two sentences.'),
     program: ref('programs').optional().describe('The program it belongs to.'),
     site: ref('sites').optional().describe('The hospital or clinic.'),
+    supervisors: z.array(ref('people')).optional().describe('Who supervises residents there.'),
     duration: duration().optional().describe('Usual length, ISO 8601: P4W'),
     frequency: text().optional().describe('How often: weekly'),
     levels: z.array(text()).optional().describe('Training levels that do it: [PGY-1]'),

@@ -1,5 +1,6 @@
 /** Rotations are the courses of a program. */
-import type { Describe } from './answer.js'
+import type { RotationRecord } from '../records.js'
+import type { Describe, Names } from './answer.js'
 import { node } from './node.js'
 
 export const rotations: Describe<'rotations'> = (record, { self, refer }) => {
@@ -10,11 +11,16 @@ export const rotations: Describe<'rotations'> = (record, { self, refer }) => {
     description: record.summary,
     timeRequired: record.duration,
     educationalLevel: record.levels,
-    hasCourseInstance: record.site ? node('CourseInstance', { location: refer(record.site) }) : undefined,
+    hasCourseInstance: instance(record, refer),
     inLanguage: record.lang,
   })
   const { '@id': id } = self
   return record.program
     ? [course, node('EducationalOccupationalProgram', { ...refer(record.program), hasCourse: { '@id': id } })]
     : course
+}
+
+function instance({ site, supervisors }: RotationRecord, refer: Names['refer']) {
+  if (!site && !supervisors) return undefined
+  return node('CourseInstance', { location: refer(site), instructor: supervisors?.map((person) => refer(person)) })
 }
