@@ -93,6 +93,15 @@ describe('glenmore-medical-training', () => {
     expect(record('rosters', '2026-2027').levels).toEqual(['SHO year 1', 'SHO year 2'])
   })
 
+  it('is known to its own accreditor, and writes people as they are addressed there', () => {
+    expect(json('json-ld/programs.json')[0].identifier).toContainEqual({
+      '@type': 'PropertyValue',
+      propertyID: 'Glenmore Medical Council',
+      value: 'BST/GIM/17',
+    })
+    expect(json('json-ld/people.json')[0]).toMatchObject({ name: 'Áine Ní Shampla', honorificPrefix: 'Prof.' })
+  })
+
   it('asks for membership examinations by stage', () => {
     expect(json('json-ld/applications.json')).toMatchObject([
       {
@@ -132,7 +141,7 @@ describe('ridgeport-surgery', () => {
     ])
     expect(record('leadership', 'chair').holders).toMatchObject([{ interim: true }])
     expect(record('leadership', 'associate-program-director').holders).toHaveLength(2)
-    expect(feedOf('placements', compilation).records.filter(({ person }: Fields) => person)).toHaveLength(2)
+    expect(feedOf('placements', compilation).records.filter(({ person }: Fields) => person)).toHaveLength(5)
     expect(record('applications', 'apply-2027').visas[0]).toEqual({ name: 'J-1', answer: 'case-by-case' })
   })
 })

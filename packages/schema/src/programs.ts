@@ -49,6 +49,7 @@ export const Program = z
           body: ref('organizations').describe('Who accredits.'),
           status: text().describe('In the words of the source: approved'),
           acgmeId: acgmeId().optional().describe('ACGME program id, ten digits.'),
+          number: text().optional().describe('The program’s number with another body.'),
           until: date().optional().describe('When the accreditation ends.'),
         }),
       )

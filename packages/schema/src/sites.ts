@@ -19,7 +19,9 @@ export const Site = z
     beds: Figure.optional().describe('Beds.'),
     intensiveCareBeds: Figure.optional().describe('Beds in intensive care.'),
     traumaLevel: text().optional().describe('Trauma level, as the state or country writes it: Level I'),
-    level: text().optional().describe('Class of hospital, as the country writes it: Model 4, district general hospital'),
+    level: text()
+      .optional()
+      .describe('Class of hospital, as the country writes it: Model 4, district general hospital'),
     distance: Distance.optional().describe('From the main hospital.'),
     volumes: z.array(Figure).optional().describe('How much is done there: deliveries, operations, visits.'),
     url: webAddress().optional().describe('Its own website.'),

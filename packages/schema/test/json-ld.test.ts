@@ -62,6 +62,8 @@ describe('people', () => {
     const organization = { collection: 'organizations', id: 'gh', name: 'General Hospital' } as const
     const positions = [{ titles: ['Chief'], organization, held: 'before' as const }]
     expect(told('alumni', { person, positions })).not.toHaveProperty('affiliation')
+    const past = { status: 'historical', title: 'Chief', organization }
+    expect(told('leadership', { ...past, holders: [{ person }] })).toHaveProperty('none')
   })
 })
 

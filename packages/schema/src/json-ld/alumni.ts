@@ -4,6 +4,7 @@ import type { Position } from '../records.js'
 import type { Describe, Names } from './answer.js'
 import { node, role } from './node.js'
 
+// An affiliation without an end is read as one of today.
 export const alumni: Describe<'alumni'> = (record, names) =>
   node('Person', {
     ...names.refer(record.person),
@@ -11,14 +12,11 @@ export const alumni: Describe<'alumni'> = (record, names) =>
     alumniOf: record.classYear
       ? role('alumniOf', names.department, { endDate: String(record.classYear) })
       : names.department,
-    affiliation: (record.positions ?? [])
-      .filter(isDatedOrHeld)
+    affiliation: record.positions
+      ?.filter(({ held, to }) => to !== undefined || (record.status === 'current' && held !== 'before'))
       .map((position) => affiliation(position, names, record.lang)),
     award: record.awards?.map(displayAward),
   })
-
-// An affiliation without an end is read as one of today.
-const isDatedOrHeld = ({ held, to }: Position) => held !== 'before' || to !== undefined
 
 const affiliation = ({ titles, unit, organization, from, to }: Position, { refer }: Names, lang = 'en') =>
   role('affiliation', refer(organization), {

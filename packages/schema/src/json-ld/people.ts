@@ -4,14 +4,16 @@ import type { Describe } from './answer.js'
 import { node } from './node.js'
 
 export const people: Describe<'people'> = (record, { self }) => {
-  const { given, middle, preferred, particle, family } = record.name
+  const { prefix, ...name } = record.name
+  const { given, middle, preferred, particle, family } = name
   return node('Person', {
     ...self,
-    name: displayName(record.name),
+    name: displayName(name),
     givenName: given,
     additionalName: middle,
     familyName: [particle, family].filter(Boolean).join(' '),
     alternateName: preferred,
+    honorificPrefix: prefix,
     honorificSuffix: record.degrees && displayDegrees(record.degrees),
     description: record.biography,
     alumniOf: record.medicalSchool ? node('EducationalOrganization', { name: record.medicalSchool }) : undefined,

@@ -9,11 +9,14 @@ export const programs: Describe<'programs'> = (record, { self, refer }) =>
     name: record.name,
     alternateName: record.alternateNames?.map(({ name }) => name),
     description: record.summary,
-    programType: record.kind,
+    programType: record.kind.replace('-', ' '),
     timeToComplete: record.duration,
     provider: refer(record.provider),
     identifier: [
-      ...(record.accreditation ?? []).flatMap(({ acgmeId }) => identifier('ACGME', acgmeId)),
+      ...(record.accreditation ?? []).flatMap(({ body, acgmeId, number }) => [
+        ...identifier('ACGME', acgmeId),
+        ...identifier(body.name, number),
+      ]),
       ...(record.listings ?? []).flatMap(({ service, code }) => identifier(service, code)),
     ],
     url: record.url,

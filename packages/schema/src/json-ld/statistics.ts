@@ -8,8 +8,8 @@ export const statistics: Describe<'statistics'> = (record, { self, refer }) => {
   const { share, count, summary, period, lang = 'en' } = record
   const value = share ? amount({ ...share, value: share.percent }) : count ? amount(count) : {}
   const words = summary ?? (share && `${displayShare(share, lang)} (${share.of})`) ?? count?.text
-  if (words === undefined && Object.keys(value).length === 0)
-    return none('Schema.org has no word for what is measured without a finding.')
+  const isFigure = Object.values(value).some((figure) => figure !== undefined)
+  if (words === undefined && !isFigure) return none('Schema.org has no word for what is measured without a finding.')
   return node('Observation', {
     ...self,
     name: record.name,
@@ -19,6 +19,6 @@ export const statistics: Describe<'statistics'> = (record, { self, refer }) => {
     observationDate: record.asOf,
     observationPeriod: period?.from && period.to ? `${period.from}/${period.to}` : undefined,
     ...value,
-    unitText: share ? 'percent' : count?.of,
+    unitText: isFigure ? (share ? 'percent' : count?.of) : undefined,
   })
 }
