@@ -19,6 +19,18 @@ describe.each(collectionNames)('%s', (name) => {
     expect(read(`json-ld/${name}.json`, examples)).toEqual(expect.arrayContaining(JSON.parse(JSON.stringify(nodes))))
     if ('none' in answer) expect(answer.none).toMatch(/^[A-Z].*\.$/)
   })
+
+  it.each(['draft', 'hidden', 'withdrawn'])('say nothing of a %s record', (status) => {
+    const gone = { id: 'gone', status, withdrawnOn: '2026-07-01', reason: 'request' }
+    const record = status === 'withdrawn' ? gone : { ...exampleOf(name), id: 'gone', status }
+    expect(saidWith([[name, record]])).toEqual(saidWith([]))
+
+    function saidWith(records: Parameters<typeof withReferences>[0]) {
+      const { problems, files } = compile(filesOf(withReferences([[name, exampleOf(name)], ...records])))
+      expect(problems).toEqual([])
+      return files.filter(({ path }) => path.startsWith('json-ld/'))
+    }
+  })
 })
 
 describe('the graph', () => {
