@@ -1,21 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import { transform, type Plugin } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 const elements = ['alumni-table', 'program-card', 'program-list', 'testimonial', 'testimonial-list', 'wellness-list']
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    prerender: 'src/prerender/prerender.ts',
-    ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
-  },
+const shared: Options = {
   format: 'esm',
+  platform: 'browser',
   target: 'es2022',
   dts: false,
-  clean: true,
   esbuildPlugins: [minifiedStyles()],
-})
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      prerender: 'src/prerender/prerender.ts',
+      ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
+    },
+  },
+  // One file with everything in it, for pages without a bundler.
+  { ...shared, entry: { embed: 'src/index.ts' }, splitting: false, minify: true, noExternal: [/./] },
+])
 
 /** Minifies the CSS inside each styles.ts, which no bundler would look into. */
 function minifiedStyles(): Plugin {

@@ -1,6 +1,7 @@
 /** Builds the department sites with the feeds beside them; its preview also shows Storybook. */
 import { defineConfig } from 'vite'
 import { feeds } from './plugins/feeds.js'
+import { policy } from './plugins/policy.js'
 import { prerenderEmbeds } from './plugins/prerender.js'
 import { recordSource } from './plugins/record-source.js'
 import { storybook } from './plugins/storybook.js'
@@ -14,5 +15,5 @@ export default defineConfig({
   },
   // Feeds and elements are embedded by pages of other sites.
   preview: { cors: true },
-  plugins: [feeds(), prerenderEmbeds(), recordSource(), storybook()],
+  plugins: [policy(), feeds(), prerenderEmbeds(), recordSource(), storybook()],
 })

@@ -1,5 +1,6 @@
 /** Headings that fit the outline of the page around them. */
-import { html, type TemplateResult } from 'lit'
+import type { TemplateResult } from 'lit'
+import { html } from './html.js'
 
 /** A heading of `level` 1 to 6; of level 3 where there is none. */
 export function heading(level: number | undefined, content: unknown): TemplateResult {

@@ -1,32 +1,36 @@
 /** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
-import type { CollectionName, Records } from '@housestaff/schema/records'
-import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { languageOf } from './language.js'
+import type { Records } from '@housestaff/schema/records'
+import { isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { inEnglish, nearestLanguage } from './language.js'
+import type { ShownCollection } from './shapes.js'
+import { html } from './html.js'
 
 /**
  * The base of all elements.
  *
  * @slot - Shown until records arrive, and kept when they cannot.
  * @fires {HsErrorEvent} hs-error - Records were left out, or the feed could not be shown.
+ * @cssproperty --hs-accent - Links, focus and bars. Left out: a blue mixed into the text colour.
+ * @cssproperty --hs-line - Hairlines. Left out: the text colour at 14 %.
+ * @cssproperty --hs-quiet - Quiet text. Left out: the text colour at 82 %.
+ * @cssproperty --hs-fill - Fills, such as a row under the pointer. Left out: the text colour at 4 %.
+ * @cssproperty [--hs-radius=6px] - Corners.
  */
-export abstract class HsElement<Name extends CollectionName> extends LitElement {
+export abstract class HsElement<Name extends ShownCollection> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    status: { state: true },
+    status: { state: true, attribute: false },
   }
 
   /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
   declare src: string | undefined
-
-  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
-  declare headingLevel: number | undefined
 
   /** The records that are shown; none while the content inside the tag is. */
   protected shown: readonly Records[Name][] | undefined
 
   declare private status: string | undefined
   private asked: unknown
+  private check: (() => Promise<void>) | undefined
 
   /** The collection that is shown. */
   protected abstract readonly collection: Name
@@ -34,9 +38,9 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
 
-  /** The language of the nearest `lang`. */
+  /** The nearest `lang` where it is English; else English. */
   protected get language(): string {
-    return languageOf(this)
+    return inEnglish(nearestLanguage(this))
   }
 
   private get given(): unknown {
@@ -51,35 +55,46 @@ export abstract class HsElement<Name extends CollectionName> extends LitElement 
     this.asked = asked
     this.shown = given ? ([given].flat() as Records[Name][]) : undefined
     this.status = given ? '' : src && 'Loading…'
-    if (!given && src && !isServer) void this.take(src)
+    if (asked) this.check = () => this.take(this.shown ?? src)
   }
 
   protected override render(): TemplateResult {
     const { shown } = this
     try {
-      if (shown) return shown.length ? this.view(shown) : quietly('Nothing to show yet.')
+      const shows = shown && (shown.length ? this.view(shown) : quietly('Nothing to show yet.'))
+      if (shows) return /^en/i.test(nearestLanguage(this)) ? shows : html`<div lang="en">${shows}</div>`
     } catch (error) {
       if (isServer) throw error
-      void this.mend(shown)
+      this.mend(shown)
     }
-    return html`<slot>${this.status && quietly(this.status)}</slot>`
+    return html`<slot></slot>${this.status && !hasContent(this) ? quietly(this.status) : nothing}`
   }
 
-  private mend(shown: unknown): Promise<void> {
+  protected override updated(_: PropertyValues): void {
+    const { check } = this
+    this.check = undefined
+    void check?.()
+  }
+
+  private mend(shown: unknown): void {
     this.shown = undefined
-    return this.take(shown, (record) => this.view([record]))
+    this.check = () => this.take(shown, (record) => this.view([record]))
   }
 
-  /** Shows what of `found`, a feed's address or records that could not be drawn, is right. */
+  /** Checks `found`, a feed's address or records, and shows what is right; with `draw`, only what can be drawn. */
   private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
     const { asked } = this
-    const { take } = await import('./intake.js')
-    const right = await take(this, this.collection, found, draw)
-    if (asked !== this.asked) return
-    this.status = right ? '' : 'This content could not be loaded.'
-    this.shown = right
+    const taken = await import('./intake.js')
+      .then(({ take }) => take(found, this.collection, draw))
+      .catch(() => undefined)
+    if (asked !== this.asked || (found === this.shown && !taken?.problems.length)) return
+    this.shown = taken?.records
+    this.status = this.shown ? '' : 'This content could not be loaded.'
     this.requestUpdate()
+    taken?.tell(this)
   }
 }
 
+// White space between the tags is no content.
+const hasContent = (element: Element) => element.firstElementChild ?? element.textContent?.trim()
 const quietly = (words: string) => html`<p class="quiet" role="status">${words}</p>`

@@ -1,50 +1,70 @@
-/** Takes records in: fetches feeds once per page, leaves out what is no record, and says so. Loaded only when needed. */
-import type { CollectionName, Records } from '@housestaff/schema/records'
-import * as shapes from '@housestaff/schema/shapes'
+/** Takes records in: fetches feeds once per page, leaves out what is no record, and says so. Loaded after the elements themselves. */
+import type { Records } from '@housestaff/schema/records'
 import { mismatch } from './check.js'
 import { HsErrorEvent } from './hs-error-event.js'
+import { shapes, type ShownCollection } from './shapes.js'
 
 // Text and not records: another copy of this code must be able to read what this one fetched.
 const shared = globalThis as { [key: symbol]: Map<string, Promise<string>> | undefined }
 const fetched = (shared[Symbol.for('housestaff.feeds')] ??= new Map())
 
+/** What was found right, and how to tell of the rest. */
+export interface Taken<Record> {
+  /** The right records; undefined where there is nothing but problems. */
+  records: Record[] | undefined
+  problems: readonly string[]
+  /** Tells the page and the console, if there are problems. */
+  tell(element: Element): void
+}
+
 /**
- * What `found` holds of `collection`: a feed's address relative to the page (`#id` at its end chooses one record), or records that
- * must also withstand `draw`. What is left out is told by `element`. Undefined when nothing is right.
+ * Checks records of `collection`: those given, or those of the feed at an address relative to the page (`#id` at its end chooses
+ * one). With `draw`, they must withstand it as well.
  */
-export async function take<Name extends CollectionName>(
-  element: Element,
-  collection: Name,
+export async function take<Name extends ShownCollection>(
   found: unknown,
+  collection: Name,
   draw?: (record: Records[Name]) => unknown,
-): Promise<Records[Name][] | undefined> {
+): Promise<Taken<Records[Name]>> {
   const problems: string[] = []
+  let offered: unknown[] = []
   let records: Records[Name][] = []
   try {
-    const offered = draw ? [found].flat() : await readFeed(found as string, collection)
+    offered = typeof found === 'string' ? await readFeed(found, collection) : (found as unknown[])
     records = offered.filter((record, at): record is Records[Name] => {
       const name = `record ${at + 1}`
       const wrong = mismatch(record, shapes[collection], name) ?? failure(draw, record as Records[Name], name)
       if (wrong) problems.push(wrong)
       return !wrong
     })
+    // What cannot be drawn although each record can would only fail again.
+    if (draw && !problems.length) problems.push('the records cannot be shown together')
   } catch (error) {
     problems.push((error as Error).message)
   }
-  if (problems.length) report(element, problems)
-  // What cannot be drawn although each record can would only fail again.
-  const isBetter = problems.length ? records.length > 0 : !draw
-  return isBetter ? records : undefined
+  const isBetter = !problems.length || (records.length > 0 && records.length < offered.length)
+  return { records: isBetter ? records : undefined, problems, tell: (element) => tell(element, problems) }
 }
 
-async function readFeed(src: string, collection: CollectionName): Promise<unknown[]> {
+async function readFeed(src: string, collection: ShownCollection): Promise<unknown[]> {
   const { href, hash } = new URL(src, document.baseURI)
   const address = href.replace(hash, '')
-  const feed = JSON.parse(await textAt(address))
+  const feed = parse(await textAt(address), address)
   if (feed?.collection !== collection || !Array.isArray(feed.records))
     throw Error(`${address} is no feed of ${collection}`)
   if (feed.schema !== 1) throw Error(`${address} needs a newer version of these elements`)
-  return hash ? feed.records.filter((record: { id?: unknown }) => record?.id === hash.slice(1)) : feed.records
+  if (!hash) return feed.records
+  const chosen = feed.records.filter((record: { id?: unknown }) => record?.id === hash.slice(1))
+  if (!chosen.length) throw Error(`${address} has no record ${hash.slice(1)}`)
+  return chosen
+}
+
+function parse(text: string, address: string) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw Error(`${address} is not JSON`)
+  }
 }
 
 function failure<Record>(
@@ -60,7 +80,8 @@ function failure<Record>(
   }
 }
 
-function report(element: Element, problems: string[]): void {
+function tell(element: Element, problems: string[]): void {
+  if (!problems.length) return
   console.warn(`<${element.localName}>: ${problems.join('; ')}.`)
   element.dispatchEvent(new HsErrorEvent(problems))
 }

@@ -1,5 +1,6 @@
 /** Links whose address comes from data. */
-import { html, type TemplateResult } from 'lit'
+import type { TemplateResult } from 'lit'
+import { html } from './html.js'
 
 /** A link, or only its words where the address could run code. */
 export function link(label: unknown, url: string): TemplateResult {

@@ -4,10 +4,10 @@ import { css } from 'lit'
 export const sharedStyles = css`
   :host {
     display: block;
-    --_accent: var(--hs-accent, color-mix(in oklab, #0a72b5 62%, currentColor));
+    box-sizing: border-box;
+    --_accent: var(--hs-accent, color-mix(in oklab, #0a72b5 45%, currentColor));
     --_line: var(--hs-line, color-mix(in oklab, currentColor 14%, transparent));
-    --_quiet: var(--hs-quiet, color-mix(in oklab, currentColor 70%, transparent));
-    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
+    --_quiet: var(--hs-quiet, color-mix(in oklab, currentColor 82%, transparent));
     --_radius: var(--hs-radius, 6px);
     line-height: 1.5;
     font-variant-numeric: lining-nums;
@@ -38,9 +38,6 @@ export const sharedStyles = css`
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  ul {
-    list-style: none;
   }
   a {
     color: var(--_accent);

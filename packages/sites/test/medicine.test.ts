@@ -22,6 +22,12 @@ describe('the department site', () => {
     expect(complaints).toEqual([])
   })
 
+  it('is served with a strict policy', async () => {
+    const { page } = await site.open('/medicine/')
+    const response = await page.request.get(page.url())
+    expect(response.headers()['content-security-policy']).toBe("default-src 'self'")
+  })
+
   it('pages through the graduates', async () => {
     const { page } = await site.open('/medicine/')
     const table = page.locator('hs-alumni-table')
@@ -113,6 +119,25 @@ describe('the landing page', () => {
     ])
     expect(await seen(page.locator('hs-program-card h3')).textContent()).toBe('Primary Care Program')
     expect(complaints).toEqual([])
+  })
+})
+
+describe('a bare page with the snippet of the README', () => {
+  const snippet = `<!doctype html><html lang="en"><title>Bare</title><body>
+    <script type="module" src="/embed.js"></script>
+    <hs-alumni-table src="/feed/alumni.json"><p>Our graduates</p></hs-alumni-table>`
+
+  it('shows the graduates', async () => {
+    const { page, complaints } = await site.open('/bare', {}, snippet)
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(10)
+    expect(complaints).toEqual([])
+  })
+
+  it('loads the elements twice and keeps the first copy', async () => {
+    const twice = snippet.replace('</script>', '</script><script type="module" src="/embed.js?again"></script>')
+    const { page, complaints } = await site.open('/bare', {}, twice)
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(10)
+    expect(complaints).toEqual(['info: <hs-alumni-table> is already defined; the first copy of the elements stays.'])
   })
 })
 

@@ -104,11 +104,32 @@ export const colour = primaryCare.colour
 })
 
 describe('the packed elements', () => {
-  it('install with Lit and without Zod', () => {
+  beforeAll(() => {
     const tarballs = ['schema', 'elements'].map((name) => `./${pack(name)}`)
     run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs)
+  })
+
+  it('install with Lit and without Zod', () => {
     const installed = run('npm', 'ls', '--all', '--parseable', '--loglevel=error')
     expect(installed).toContain(join('node_modules', 'lit'))
     expect(installed).not.toContain(join('node_modules', 'zod'))
+  })
+
+  // What draws records. Reading feeds and checking records comes in a file of its own, loaded after it.
+  it.each([
+    ['program-card', 8_500],
+    ['testimonial', 8_100],
+    ['alumni-table', 14_000],
+  ])('%s weighs at most %i bytes with Lit', async (name, limit) => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import '@housestaff/elements/${name}'`, resolveDir: project },
+      bundle: true,
+      minify: true,
+      legalComments: 'none',
+      format: 'esm',
+      external: ['./intake-*'],
+      write: false,
+    })
+    expect(gzipSync(outputFiles[0]!.contents).length).toBeLessThanOrEqual(limit)
   })
 })

@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
 
 export interface Site {
-  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
+  /** Opens a page of the site, or `html` as if it stood at that path. */
+  open(path: string, options?: BrowserContextOptions, html?: string): Promise<OpenPage>
   close(): Promise<void>
 }
 
@@ -23,7 +24,7 @@ export async function serveSite(): Promise<Site> {
   const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) })
   const origin = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}`
   return {
-    open: (path, options) => open(browser, origin, path, options),
+    open: (path, options, html) => open(browser, origin, path, options, html),
     close: () => close(browser, server),
   }
 }
@@ -33,6 +34,7 @@ async function open(
   origin: string,
   path: string,
   options?: BrowserContextOptions,
+  html?: string,
 ): Promise<OpenPage> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
@@ -46,6 +48,7 @@ async function open(
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       complaints.push(`asks ${request.url()}`)
   })
+  if (html) await page.route(origin + path, (route) => route.fulfill({ contentType: 'text/html', body: html }))
   await page.goto(origin + path, { waitUntil: 'networkidle' })
   return { page, complaints }
 }

@@ -1,4 +1,5 @@
 /** Graduates of a program and what became of them, as a table. */
+import type { AlumnusRecord } from '@housestaff/schema/records'
 import { define } from '../define.js'
 import { HsTableElement } from '../table/table-element.js'
 import { awardFacet, columns } from './columns.js'
@@ -9,6 +10,7 @@ import { words } from './words.js'
  * Graduates, a row each: name, honours and positions, and class and program where records have them. Searched, narrowed
  * to one award, sorted by any column and cut into pages; a card for each row where there is little room; all rows on paper.
  *
+ * @customElement hs-alumni-table
  * @csspart controls - What stands above the table.
  * @csspart caption - What the table is called.
  * @csspart search - The search field with its label.
@@ -36,15 +38,13 @@ import { words } from './words.js'
 export class HsAlumniTable extends HsTableElement<'alumni'> {
   static override styles = [...HsTableElement.styles, alumniTableStyles]
 
+  /** The alumni, in the order in which they are shown until somebody sorts them. */
+  declare records: readonly AlumnusRecord[] | undefined
+
   protected override readonly collection = 'alumni'
   protected override readonly columns = columns
   protected override readonly facet = awardFacet
   protected override readonly noun = words.noun
-
-  constructor() {
-    super()
-    this.caption = words.caption
-  }
 }
 
 define('hs-alumni-table', HsAlumniTable)

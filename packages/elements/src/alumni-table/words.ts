@@ -1,7 +1,6 @@
 /** What an alumni table says beside its records. */
 
 export const words = {
-  caption: 'Alumni',
   noun: { one: 'alumnus', many: 'alumni' },
   columns: {
     name: 'Name',

@@ -7,6 +7,7 @@ import '../index.js'
 /** What is rendered, and how. */
 export interface Shown {
   tag: string
+  collection: string
   /** The one record, for elements of one. */
   record?: unknown
   /** The records, for elements of many. */
@@ -16,8 +17,18 @@ export interface Shown {
 }
 
 /** The element with its shadow tree as a `<template>`, styles included. Throws where no element has that tag. */
-export async function renderElement({ tag, record, records, language, headingLevel }: Shown): Promise<string> {
-  if (!customElements.get(tag)) throw Error(`There is no element <${tag}>.`)
+export async function renderElement({
+  tag,
+  collection,
+  record,
+  records,
+  language,
+  headingLevel,
+}: Shown): Promise<string> {
+  const Element = customElements.get(tag)
+  if (!Element) throw Error(`There is no element <${tag}>.`)
+  const { collection: own } = new Element() as unknown as { collection: string }
+  if (own !== collection) throw Error(`<${tag}> shows ${own}, and the feed holds ${collection}.`)
   const name = unsafeStatic(tag)
   const element = html`<${name} lang=${language} heading-level=${headingLevel} .record=${record} .records=${records}></${name}>`
   return collectResult(render(element))

@@ -1,16 +1,18 @@
 /** One program as a card. */
 import type { ProgramRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
+import { html } from '../html.js'
 
 /**
  * One program as a card: kind and length, name, summary, facts and a link to its page.
  *
+ * @customElement hs-program-card
  * @csspart card - The card's frame.
  * @csspart kind - Kind and length, above the title.
  * @csspart title - The program's name.
@@ -22,16 +24,22 @@ import { programCard } from './template.js'
  * @csspart as-of - When the record was true.
  */
 export class HsProgramCard extends HsElement<'programs'> {
-  static override properties: PropertyDeclarations = { record: { attribute: false } }
+  static override properties: PropertyDeclarations = {
+    record: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
   static override styles = [sharedStyles, cardStyles]
 
   /** The program. */
   declare record: ProgramRecord | undefined
 
+  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
+  declare headingLevel: number | undefined
+
   protected override readonly collection = 'programs'
 
-  protected override view(records: readonly ProgramRecord[]): TemplateResult {
-    return html`${records.map((program) => programCard(program, this.headingLevel, this.language))}${asOfLine(records)}`
+  protected override view([program]: readonly ProgramRecord[]): TemplateResult {
+    return html`${programCard(program!, this.headingLevel, this.language)}${asOfLine(program!.asOf)}`
   }
 }
 

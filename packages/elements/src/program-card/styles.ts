@@ -6,14 +6,13 @@ export const cardStyles = css`
     display: grid;
     align-content: start;
     block-size: 100%;
+    max-inline-size: 42em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  hgroup {
-    display: grid;
-    gap: 0.2em;
-    align-content: start;
+  [part='title'] {
+    margin-block-start: 0.2em;
   }
   [part='facts'] {
     grid-row: 3;

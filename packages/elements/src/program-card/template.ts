@@ -1,10 +1,11 @@
 /** One program as a card: kind and length, name, summary, facts, and where to read more. */
 import { displayDuration, displayShare } from '@housestaff/schema/display'
 import type { ProgramRecord } from '@housestaff/schema/records'
-import { html, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
 import { link } from '../links.js'
 import { words } from './words.js'
+import { html } from '../html.js'
 
 export function programCard(
   program: ProgramRecord,
@@ -26,8 +27,8 @@ export function programCard(
 function facts({ ambulatoryShare: share, boards }: ProgramRecord, language: string) {
   if (!share && !boards) return nothing
   return html`<dl part="facts">
-    ${boards && fact(words.boards, boards.map(({ specialty }) => specialty).join(', '))}
-    ${share && fact(words.ambulatory, [words.of(displayShare(share, language), share.of), bar(share.percent)])}
+    ${boards ? fact(words.boards, boards.map(({ specialty }) => specialty).join(', ')) : nothing}
+    ${share ? fact(words.ambulatory, [words.of(displayShare(share, language), share.of), bar(share.percent)]) : nothing}
   </dl>`
 }
 

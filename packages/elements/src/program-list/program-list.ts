@@ -1,17 +1,19 @@
 /** Programs as cards in a grid whose titles, facts and links line up. */
 import type { ProgramRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { asOfLine } from '../as-of.js'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
+import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { cardStyles } from '../program-card/styles.js'
 import { programCard } from '../program-card/template.js'
 import { sharedStyles } from '../styles.js'
 import { listStyles } from './styles.js'
+import { html } from '../html.js'
 
 /**
  * Programs as cards, as many in a row as fit.
  *
+ * @customElement hs-program-list
  * @csspart list - The list of cards.
  * @csspart card - A card's frame.
  * @csspart kind - Kind and length, above the title.
@@ -25,11 +27,17 @@ import { listStyles } from './styles.js'
  * @cssproperty [--hs-card-width=18em] - The least width of a card.
  */
 export class HsProgramList extends HsElement<'programs'> {
-  static override properties: PropertyDeclarations = { records: { attribute: false } }
+  static override properties: PropertyDeclarations = {
+    records: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
   static override styles = [sharedStyles, cardStyles, listStyles]
 
   /** The programs, in the order in which they are shown. */
   declare records: readonly ProgramRecord[] | undefined
+
+  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
+  declare headingLevel: number | undefined
 
   protected override readonly collection = 'programs'
 
@@ -37,7 +45,7 @@ export class HsProgramList extends HsElement<'programs'> {
     return html`<ul part="list" role="list">
         ${records.map((program) => html`<li>${programCard(program, this.headingLevel, this.language)}</li>`)}
       </ul>
-      ${asOfLine(records)}`
+      ${asOfLine(newestDate(records))}`
   }
 }
 

@@ -3,6 +3,7 @@ import { css } from 'lit'
 
 export const listStyles = css`
   [part='list'] {
+    list-style: none;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--hs-card-width, 18em)), 1fr));
     gap: 0 1.5em;

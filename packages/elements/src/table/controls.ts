@@ -1,7 +1,8 @@
 /** What stands above a table: its caption for the eye, search, one choice, and how many rows they leave. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import type { Selection } from './selection.js'
 import { words, type Noun } from './words.js'
+import { html } from '../html.js'
 
 export interface Controls {
   caption: string

@@ -1,7 +1,8 @@
 /** What stands below a table that does not fit on one page. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import type { Selection } from './selection.js'
 import { words } from './words.js'
+import { html } from '../html.js'
 
 export interface Pager {
   caption: string

@@ -3,14 +3,16 @@ import type { Column, Row } from './rows.js'
 
 // Letters that Unicode does not take apart, and the apostrophe that no keyboard has.
 const plain: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', '’': "'" }
+const dashes = /[\u2010-\u2015]/g
 
-/** Text without accents, capitals and typographic apostrophes. */
+/** Text without accents, capitals and typographic apostrophes and dashes. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[æœøłđðıß’]/g, (letter) => plain[letter]!)
+    .replace(dashes, '-')
 }
 
 /** The rows in whose `columns` every word of `query` occurs, in any order. */

@@ -4,6 +4,8 @@ import { css } from 'lit'
 export const tableStyles = css`
   :host {
     container-type: inline-size;
+    inline-size: 100%;
+    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_edge: var(--hs-edge, color-mix(in oklab, currentColor 55%, transparent));
   }
   .unseen {
@@ -101,14 +103,17 @@ export const tableStyles = css`
   [aria-sort='descending'] .up {
     display: none;
   }
-  @media screen {
-    @container (inline-size >= 40em) {
-      thead {
-        position: sticky;
-        inset-block-start: var(--hs-table-top, 0px);
-        z-index: 1;
-        background: var(--hs-table-head, transparent);
-        backdrop-filter: blur(3em);
+  /* The page's background is unknown, so what passes below the head is blurred; where it cannot be, the head scrolls away. */
+  @supports (backdrop-filter: blur(3em)) {
+    @media screen {
+      @container (inline-size >= 40em) {
+        thead {
+          position: sticky;
+          inset-block-start: var(--hs-table-top, 0px);
+          z-index: 1;
+          background: var(--hs-table-head, transparent);
+          backdrop-filter: blur(3em);
+        }
       }
     }
   }

@@ -1,8 +1,9 @@
 /** What all tables share: records read once, then searched, sorted and cut into pages. On a server and on paper all are shown. */
-import type { CollectionName, Records } from '@housestaff/schema/records'
-import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { asOfLine } from '../as-of.js'
+import type { Records } from '@housestaff/schema/records'
+import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { asOfLine, newestDate } from '../as-of.js'
 import { HsElement } from '../hs-element.js'
+import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './card-styles.js'
 import { controlsStyles } from './controls-styles.js'
@@ -16,9 +17,10 @@ import { nextSort, sortRows } from './sort.js'
 import { tableStyles } from './styles.js'
 import { drawTable } from './template.js'
 import { words, type Noun } from './words.js'
+import { html } from '../html.js'
 
 /** The base of tables: a table says what its columns are, and what its records are called. */
-export abstract class HsTableElement<Name extends CollectionName> extends HsElement<Name> {
+export abstract class HsTableElement<Name extends ShownCollection> extends HsElement<Name> {
   static override properties: PropertyDeclarations = {
     records: { attribute: false },
     caption: {},
@@ -29,11 +31,11 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   /** The records. */
   declare records: readonly Records[Name][] | undefined
 
-  /** What the table is called. */
-  declare caption: string
+  /** What the table is called; what its records are called if left out. */
+  declare caption: string | undefined
 
-  /** How many rows a page has; 0 puts all on one. */
-  declare pageSize: number
+  /** How many rows a page has; 10 if left out, 0 puts all on one. */
+  declare pageSize: number | undefined
 
   protected abstract readonly columns: readonly Column<Records[Name]>[]
   protected abstract readonly facet: Facet<Records[Name]>
@@ -51,24 +53,25 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
 
-  constructor() {
-    super()
-    this.pageSize = 10
+  private get rowsPerPage(): number {
+    return Math.floor(this.pageSize ?? 10) || 0
   }
 
   protected override view(records: readonly Records[Name][]): TemplateResult {
-    const { caption, language, pageSize, wish } = this
+    const { language, wish } = this
+    const caption = this.caption || words.caption(this.noun)
     const { rows, columns } = this.read(records, language)
     const sorted = this.sorted(rows, wish.sort, language)
     const everything = isServer || this.printing.now
-    this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : pageSize)
+    this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : this.rowsPerPage)
     const table = { caption, columns, rows: this.selection.rows, sort: wish.sort }
     // One row needs no controls either.
-    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table)}${asOfLine(records)}`
+    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table)}${asOfLine(newestDate(records))}`
   }
 
   private interactive(table: Parameters<typeof drawTable>[0]): TemplateResult {
-    const { caption, noun, pageSize, selection, wish } = this
+    const { noun, rowsPerPage, selection, wish } = this
+    const { caption } = table
     const clear = () => this.clear()
     return html`
       ${drawControls({
@@ -82,9 +85,9 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
         clear,
       })}
       <p class="unseen" role="status"></p>
-      ${drawTable({ ...table, none: drawNone(words.none(wish.query, noun), clear), sortBy: (column) => this.sortBy(column) })}
+      ${drawTable({ ...table, none: drawNone(words.none(wish.query, wish.kind, noun), clear), sortBy: (column) => this.sortBy(column) })}
       ${
-        pageSize > 0 && selection.found > pageSize
+        rowsPerPage > 0 && selection.found > rowsPerPage
           ? drawPager({
               caption,
               selection,
@@ -101,7 +104,8 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
     const { noun } = this
     this.change(
       { ...wish, page: 1 },
-      ({ found, total }) => (found ? words.shown(words.count(found, total, noun)) : words.none(this.wish.query, noun)),
+      ({ found, total }) =>
+        found ? words.shown(words.count(found, total, noun)) : words.none(this.wish.query, this.wish.kind, noun),
       wait,
     )
   }
@@ -121,10 +125,11 @@ export abstract class HsTableElement<Name extends CollectionName> extends HsElem
       const count = words.count(rows.length, rows.length, this.noun)
       return all ? words.shown(count) : words.pageShown(words.page(page, pages), count)
     })
-    // Where the rows begin may be above what is seen.
+    // Where the rows begin may be above what is seen; who turns by keyboard stays with the button.
     void this.updateComplete.then(() => {
       const table = this.find('table')
-      if (table && table.getBoundingClientRect().top < 0) table.scrollIntoView()
+      const byKeyboard = this.find(':focus-visible')
+      if (table && !byKeyboard && table.getBoundingClientRect().top < 0) table.scrollIntoView()
     })
   }
 

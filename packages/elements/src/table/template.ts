@@ -1,8 +1,9 @@
 /** A table, drawn: the same markup for every kind of record. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import type { Column, Line, Row } from './rows.js'
 import type { Sort } from './sort.js'
 import { words } from './words.js'
+import { html } from '../html.js'
 
 type Head = Pick<Column, 'key' | 'label'>
 
@@ -45,7 +46,7 @@ const drawLines = (lines: readonly Line[]) => (lines.length === 1 ? drawLine(lin
 
 function drawLine({ lead, text, tail }: Line): TemplateResult {
   return lead || tail
-    ? html`<div>${lead && quietly(`${lead} `)}${text}${tail && quietly(`, ${tail}`)}</div>`
+    ? html`<div>${lead ? quietly(`${lead} `) : nothing}${text}${tail ? quietly(`, ${tail}`) : nothing}</div>`
     : html`<div>${text}</div>`
 }
 
@@ -66,5 +67,5 @@ const arrows = html`<svg aria-hidden="true" viewBox="0 0 8 14">
 
 const noRows = (columns: readonly Head[], none: TemplateResult | undefined) =>
   html`<tr role="row">
-    <td role="cell" colspan=${columns.length}>${none}</td>
+    <td role="cell" colspan=${columns.length}>${none ?? nothing}</td>
   </tr>`

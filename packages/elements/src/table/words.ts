@@ -18,7 +18,11 @@ export const words = {
     return found === total ? all : `${figure(found)} of ${all}`
   },
   shown: (count: string) => `${count} shown`,
-  none: (query: string, { many }: Noun) => `No ${many} match “${query.trim()}”.`,
+  none(query: string, kind: string, { many }: Noun) {
+    const wishes = [query.trim() && `“${query.trim()}”`, kind].filter(Boolean)
+    return `No ${many} match ${wishes.join(' and ')}.`
+  },
+  caption: ({ many }: Noun) => many.charAt(0).toUpperCase() + many.slice(1),
   clear: 'Clear',
   sortBy: 'Sort by',
   sorted: (label: string, { descending }: Sort) =>

@@ -1,16 +1,18 @@
 /** Testimonials as a static list: nothing moves by itself. */
 import type { TestimonialRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { testimonialStyles } from '../testimonial/styles.js'
 import { testimonialFigure } from '../testimonial/template.js'
 import { listStyles } from './styles.js'
+import { html } from '../html.js'
 
 /**
  * Testimonials, all of them at once, in one or two columns.
  *
+ * @customElement hs-testimonial-list
  * @csspart list - The list.
  * @csspart testimonial - One testimonial.
  * @csspart question - The question it answers.

@@ -16,12 +16,6 @@ export const testimonialStyles = css`
   [part='quote'] p {
     text-indent: -0.45em;
   }
-  [part='quote'] p::before {
-    content: open-quote;
-  }
-  [part='quote'] p::after {
-    content: close-quote;
-  }
   [part='name'] {
     font-weight: 600;
   }

@@ -1,9 +1,10 @@
 /** One testimonial: the statement, who made it, and where a retold one comes from. */
 import { displayDegrees, displayName } from '@housestaff/schema/display'
 import type { Citation, Speaker, TestimonialRecord } from '@housestaff/schema/records'
-import { html, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import { link } from '../links.js'
 import { words } from './words.js'
+import { html } from '../html.js'
 
 export function testimonialFigure(testimonial: TestimonialRecord): TemplateResult {
   const { speaker, statement, question, role, level, relationship, sources } = testimonial
@@ -11,7 +12,7 @@ export function testimonialFigure(testimonial: TestimonialRecord): TemplateResul
     ${question ? html`<p part="question" class="quiet">${question}</p>` : nothing}
     ${
       statement.form === 'quotation'
-        ? html`<blockquote part="quote"><p>${statement.text}</p></blockquote>`
+        ? html`<blockquote part="quote"><p>${words.quoted(statement.text)}</p></blockquote>`
         : html`<p part="statement">${startSentence(statement.text)}</p>`
     }
     <figcaption>

@@ -1,6 +1,6 @@
 /** One testimonial. */
 import type { TestimonialRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
@@ -10,6 +10,7 @@ import { testimonialFigure } from './template.js'
 /**
  * What somebody said of a program: a quotation in quotation marks, or a retold statement with its source and year.
  *
+ * @customElement hs-testimonial
  * @csspart testimonial - The whole testimonial.
  * @csspart question - The question it answers.
  * @csspart quote - A quotation.
@@ -29,8 +30,8 @@ export class HsTestimonial extends HsElement<'testimonials'> {
 
   protected override readonly collection = 'testimonials'
 
-  protected override view(records: readonly TestimonialRecord[]): TemplateResult {
-    return html`${records.map(testimonialFigure)}`
+  protected override view([testimonial]: readonly TestimonialRecord[]): TemplateResult {
+    return testimonialFigure(testimonial!)
   }
 }
 

@@ -2,6 +2,7 @@
 import type { TestimonialRecord } from '@housestaff/schema/records'
 
 export const words = {
+  quoted: (text: string) => `“${text}”`,
   anonymous: 'Name withheld',
   retold: 'Retold from',
   relationship: {

@@ -4,12 +4,14 @@ import { css } from 'lit'
 export const wellnessStyles = css`
   :host {
     container-type: inline-size;
+    inline-size: 100%;
   }
   [part='group'] {
     padding-block: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
   ul {
+    list-style: none;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 1.5em 2.5em;

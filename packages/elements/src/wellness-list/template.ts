@@ -1,12 +1,14 @@
 /** Wellness records by kind: what has an amount shows it first and large. */
 import { displayAllowance } from '@housestaff/schema/display'
 import type { WellnessRecord } from '@housestaff/schema/records'
-import { html, isServer, nothing, type TemplateResult } from 'lit'
+import { isServer, nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
 import { link } from '../links.js'
 import { kinds, words } from './words.js'
+import { html } from '../html.js'
 
-export function wellnessGroups(records: readonly WellnessRecord[], headingLevel = 3, language: string) {
+export function wellnessGroups(records: readonly WellnessRecord[], headingLevel: number | undefined, language: string) {
+  const inner = Math.min((headingLevel || 3) + 1, 6)
   const known = new Set(Object.keys(kinds))
   const groups = [...Object.entries(kinds), ['', words.other] as const].map(([kind, title]) => ({
     title,
@@ -19,7 +21,7 @@ export function wellnessGroups(records: readonly WellnessRecord[], headingLevel 
         html`<section part="group">
           ${heading(headingLevel, title)}
           <ul role="list">
-            ${members.map((record) => html`<li>${benefit(record, headingLevel + 1, language)}</li>`)}
+            ${members.map((record) => html`<li>${benefit(record, inner, language)}</li>`)}
           </ul>
         </section>`,
     )
@@ -30,7 +32,7 @@ const amountsFirst = (records: readonly WellnessRecord[]) =>
 
 function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
   const { name, amount, summary, addsTo, occasions, phone, hours, links = [] } = record
-  const relation = addsTo && words.addsTo(addsTo.name.toLocaleLowerCase(language))
+  const relation = addsTo && words.addsTo(addsTo.name)
   const details = occasions?.map((occasion) => occasion.name).join(', ')
   return html`<div part="benefit">
     ${amount ? html`<p part="amount">${displayAllowance(amount, language)}</p>` : nothing}
@@ -50,7 +52,8 @@ const call = (phone: string, hours = '') =>
 // A number that nobody has looked at in time may be dead; its source is safer.
 const beingChecked = ({ sources }: WellnessRecord) =>
   html`<p part="phone">
-    ${words.checking} ${sources.map(({ source }) => (source.url ? link(source.title, source.url) : source.title))}.
+    ${words.checking}
+    ${sources.map(({ source }, at) => [at ? ', ' : '', source.url ? link(source.title, source.url) : source.title])}.
   </p>`
 
 const isOverdue = ({ reviewBy }: WellnessRecord) =>

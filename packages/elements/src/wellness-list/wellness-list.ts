@@ -1,16 +1,18 @@
 /** What a program does for its residents' lives, by kind. */
 import type { WellnessRecord } from '@housestaff/schema/records'
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { asOfLine } from '../as-of.js'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
+import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
 import { wellnessStyles } from './styles.js'
 import { wellnessGroups } from './template.js'
+import { html } from '../html.js'
 
 /**
  * Time off, leave, support, coaching and company, by kind; amounts are shown first and large.
  *
+ * @customElement hs-wellness-list
  * @csspart group - One kind.
  * @csspart title - The name of a kind or a benefit.
  * @csspart benefit - One benefit.
@@ -23,16 +25,22 @@ import { wellnessGroups } from './template.js'
  * @csspart as-of - When the records were true.
  */
 export class HsWellnessList extends HsElement<'wellness'> {
-  static override properties: PropertyDeclarations = { records: { attribute: false } }
+  static override properties: PropertyDeclarations = {
+    records: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  }
   static override styles = [sharedStyles, wellnessStyles]
 
   /** The benefits; within a kind they keep their order. */
   declare records: readonly WellnessRecord[] | undefined
 
+  /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
+  declare headingLevel: number | undefined
+
   protected override readonly collection = 'wellness'
 
   protected override view(records: readonly WellnessRecord[]): TemplateResult {
-    return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(records)}`
+    return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(newestDate(records))}`
   }
 }
 

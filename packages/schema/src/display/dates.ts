@@ -13,14 +13,18 @@ export function displayDate(date: string, locale: string): string {
     : new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(read)
 }
 
-const durationText =
-  /^P(?:(?<year>\d+)Y)?(?:(?<month>\d+)M)?(?:(?<week>\d+)W)?(?:(?<day>\d+)D)?(?:T(?:(?<hour>\d+)H)?(?:(?<minute>\d+)M)?)?$/
+// M is months before the T and minutes after it.
+const units = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute', S: 'second' }
 
 /** An ISO 8601 duration as words: "3 years", "1 year, 6 months". Text of another form is returned as it is. */
 export function displayDuration(duration: string, locale: string): string {
-  const figures = Object.entries(durationText.exec(duration)?.groups ?? {})
-  const amounts = figures.flatMap(([unit, figure]) =>
-    figure ? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(+figure) : [],
+  const [date = '', time = ''] = duration.split('T')
+  const amounts = [...`${date}${time.replace('M', 'm')}`.matchAll(/(\d+)([YMWDHmS])/g)].map(([, figure, letter]) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: units[letter as keyof typeof units],
+      unitDisplay: 'long',
+    }).format(Number(figure)),
   )
-  return amounts.length ? new Intl.ListFormat(locale, { type: 'unit' }).format(amounts) : duration
+  return amounts.join(', ') || duration
 }

@@ -1,2 +1,0 @@
-/** All that this site loads: the elements. */
-import '@housestaff/elements'

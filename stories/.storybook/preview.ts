@@ -1,0 +1,64 @@
+/** How every story is shown: on a host page of the chosen look and direction, with its accessibility checked. */
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite'
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers'
+import { html } from 'lit'
+import '@housestaff/elements'
+import './host.css'
+import { elements } from './manifest.js'
+import { theme } from './theme.js'
+
+setCustomElementsManifest(elements)
+setStorybookHelpersConfig({ hideArgRef: true })
+
+const widths = { 320: 'Small phone', 360: 'Phone', 768: 'Tablet', 1280: 'Desktop' }
+
+export default {
+  tags: ['autodocs'],
+  globalTypes: {
+    theme: {
+      description: 'The page around the element',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light site' },
+          { value: 'dark', title: 'Dark site' },
+          { value: 'serif', title: 'Serif, small text' },
+          { value: 'heavy', title: 'Heavy sans, large text' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr' },
+  decorators: [
+    (story, { globals }) =>
+      html`<div class="host" data-theme=${globals.theme} dir=${globals.direction}>${story()}</div>`,
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    // The helpers have read the manifest already, under names that do not collide.
+    docs: { theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
+    options: { storySort: { order: ['Welcome', 'Theming', 'Elements'] } },
+    viewport: {
+      options: Object.fromEntries(
+        Object.entries(widths).map(([width, name]) => [
+          `w${width}`,
+          { name: `${name}, ${width} px`, styles: { width: `${width}px`, height: '100%' } },
+        ]),
+      ),
+    },
+  },
+} satisfies Preview

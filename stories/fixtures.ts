@@ -1,0 +1,147 @@
+/** Records, addresses and content that stories share, beside the data package's own. */
+import type {
+  AlumnusRecord,
+  Citation,
+  CollectionName,
+  PersonName,
+  TestimonialRecord,
+  WellnessRecord,
+} from '@housestaff/schema/records'
+import { primaryCare } from '@housestaff/data/programs'
+import { stephanieRutledge } from '@housestaff/data/testimonials'
+import { vacation } from '@housestaff/data/wellness'
+
+/** Sixty characters each. */
+export const longName = 'Combined Residency in Internal Medicine and Community Health'
+export const longBenefit = 'Coverage for appointments before, during and after pregnancy'
+
+/** Where a collection's feed stands; `id` chooses one record. */
+export const feed = (collection: CollectionName, id?: string) =>
+  `${import.meta.env.BASE_URL}feed/${collection}.json${id ? `#${id}` : ''}`
+
+/** A feed that is not there, and what an element tells of it. */
+export const missing = `${import.meta.env.BASE_URL}feed/missing.json`
+export const notFound = `${new URL(missing, document.baseURI).href} answered 404`
+
+/** What an element says where there is nothing to keep. */
+export const failed = 'This content could not be loaded.'
+
+/** A feed that never answers: no request is made for it, so none is left open. */
+export const silent = `${import.meta.env.BASE_URL}feed/silent.json`
+
+const { fetch } = window
+window.fetch = (input, init) => (`${input}`.endsWith('/silent.json') ? new Promise(() => {}) : fetch(input, init))
+
+/** The address of a feed that holds what is given, right or wrong. */
+export function feedOf(collection: CollectionName, records: unknown[]): string {
+  const text = JSON.stringify({ schema: 1, collection, department: 'Medicine', digest: '', records, withdrawn: [] })
+  return URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+}
+
+/** `count` records made by `make` from their number. */
+export const many = <Record>(count: number, make: (number: number) => Record) =>
+  Array.from({ length: count }, (_, at) => make(at + 1))
+
+/** What a department's page holds inside the tag. */
+export const content = {
+  programs: `<h3>${primaryCare.name}</h3><p>${primaryCare.summary}</p>`,
+  testimonials: `<p>Credits the people.</p><p>Stephanie Rutledge, MD, ${stephanieRutledge.role}</p>`,
+  wellness: `<h3>Time off</h3><ul><li>${vacation.name}: 4 weeks a year</li></ul>`,
+  alumni: `<ul><li>J. Michael Bishop, Nobel Prize in Physiology or Medicine, 1989</li></ul>`,
+}
+
+const sources: Citation[] = [
+  {
+    source: {
+      collection: 'sources',
+      id: 'lifeline',
+      title: '988 Lifeline',
+      asOf: '2026',
+      url: 'https://988lifeline.org/',
+    },
+  },
+]
+
+const shared = { sources, asOf: '2026-07', status: 'current' } as const
+
+/** A testimonial in the speaker's own words. The speaker is invented. */
+export const quotation: TestimonialRecord = {
+  ...shared,
+  id: 'quotation',
+  speaker: {
+    form: 'person',
+    person: {
+      collection: 'people',
+      id: 'amara-osei',
+      name: { given: 'Amara', family: 'Osei' },
+      degrees: ['MD', 'MPH'],
+    },
+  },
+  statement: { form: 'quotation', text: 'I came for the medicine and stayed for the people who taught it to me.' },
+  role: 'resident',
+  level: 'PGY-3',
+  relationship: 'resident',
+  permission: { basis: 'consent', givenOn: '2026-05-04' },
+}
+
+/** Help at once, looked at in time. */
+export const crisis: WellnessRecord = {
+  ...shared,
+  id: 'lifeline',
+  kind: 'crisis',
+  name: '988 Suicide and Crisis Lifeline',
+  summary: 'Somebody to talk to, free and in confidence.',
+  phone: '988',
+  hours: 'at any hour',
+  reviewBy: '2999-12-31',
+  links: [{ label: 'How the Lifeline works', url: 'https://988lifeline.org/' }],
+}
+
+/** Help at once that nobody has looked at in time. */
+export const overdue: WellnessRecord = { ...crisis, reviewBy: '2020-01-31' }
+
+const longPersonName: PersonName = {
+  given: 'Maximiliana',
+  middle: 'Wilhelmina Rosalind',
+  family: 'Featherstonehaugh-Montgomery',
+}
+
+/** A retold testimonial whose speaker has a name of sixty characters. */
+export const longSpeaker: TestimonialRecord = {
+  ...stephanieRutledge,
+  speaker: {
+    form: 'person',
+    person: { collection: 'people', id: 'long', name: longPersonName, degrees: ['MD', 'PhD', 'MPH', 'FACP'] },
+  },
+}
+
+/** An alumnus with a name of sixty characters. */
+export const longNamed = (alumnus: AlumnusRecord): AlumnusRecord => ({
+  ...alumnus,
+  person: { ...alumnus.person, name: longPersonName },
+})
+
+const given = 'Ada Bao Chidi Elif Fatima Gunnar Hana Ivo Jaya Óscar'.split(' ')
+const family = 'Álvarez Bauer Diallo Huang Ibrahim Kowalska O’Neill Okafor Sato Zimmermann'.split(' ')
+const hospitals = ['City Hospital', 'County Clinic', 'University Hospital']
+
+/** Invented graduates of many years. */
+export const graduates = (count: number): AlumnusRecord[] =>
+  many(count, (number) => ({
+    ...shared,
+    id: `graduate-${number}`,
+    person: {
+      collection: 'people',
+      id: `graduate-${number}`,
+      name: { given: given[number % 10]!, family: family[(number * 7 + Math.floor(number / 10)) % 10]! },
+      degrees: number % 3 ? ['MD'] : ['MD', 'PhD'],
+    },
+    classYear: 1990 + (number % 36),
+    positions: [
+      {
+        titles: ['Physician'],
+        organization: { collection: 'organizations', id: `place-${number % 3}`, name: hospitals[number % 3]! },
+        held: 'at-as-of',
+      },
+    ],
+  }))

@@ -1,0 +1,52 @@
+/** What play functions wait for, inside the shadow root of a story's element. */
+import { expect, fn, waitFor } from 'storybook/test'
+
+interface Played {
+  canvasElement: HTMLElement
+  args?: { src?: string | undefined }
+}
+
+type Element = HTMLElement & { src?: string | undefined }
+
+const elementIn = (canvas: HTMLElement) =>
+  [...canvas.querySelectorAll<Element>('*')].find(({ shadowRoot }) => shadowRoot)!
+
+/** The shadow root of the story's element, which is the only one. */
+export const rootIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!
+
+/** Waits until the element draws `selector`, `count` times where that is given. */
+export const draws =
+  (selector: string, count?: number) =>
+  async ({ canvasElement }: Played) => {
+    await waitFor(() => {
+      const found = rootIn(canvasElement).querySelectorAll(selector).length
+      return count === undefined ? expect(found).toBeGreaterThan(0) : expect(found).toBe(count)
+    })
+  }
+
+/** Waits until the element says `words`. */
+export const says =
+  (words: string) =>
+  async ({ canvasElement }: Played) => {
+    await waitFor(() => expect(rootIn(canvasElement)).toHaveTextContent(words))
+  }
+
+/** Loads the feed once more and waits until the element tells `problem`. */
+export const tells =
+  (problem: string) =>
+  async ({ canvasElement, args }: Played) => {
+    const told = fn()
+    const loading = elementIn(canvasElement)
+    loading.addEventListener('hs-error', ({ problems }) => told(problems))
+    loading.src = ''
+    await Promise.resolve()
+    loading.src = args?.src
+    await waitFor(() => expect(told).toHaveBeenCalledWith([problem]))
+  }
+
+/** Waits until the element tells `problem`, and sees that the content inside its tag stays. */
+export const tellsAndKeepsContent = (problem: string) => async (played: Played) => {
+  await tells(problem)(played)
+  const slot = rootIn(played.canvasElement).querySelector('slot')
+  await expect(slot?.assignedElements()).not.toHaveLength(0)
+}
