@@ -73,22 +73,25 @@ function check(content: string): number {
 function build(content: string, out: string): number {
   const compilation = compileFolder(content)
   if (!compilation) return 1
+  let old: string | undefined
   try {
-    replaceFolder(out, compilation.files)
+    old = replaceFolder(out, compilation.files)
   } catch (error) {
     process.stderr.write(`${shownPath(out)} cannot be written: ${reasonOf(error)}. What stood there is unchanged.\n`)
     return 1
   }
+  const left =
+    old === undefined ? '' : `The folder before cannot be removed, so it stays beside it as ${shownPath(old)}.\n`
   return print(
-    `${inventory(compilation)}: no problems. Wrote ${compilation.files.length} files to ${shownPath(out)}.\n`,
+    `${inventory(compilation)}: no problems. Wrote ${compilation.files.length} files to ${shownPath(out)}.\n${left}`,
   )
 }
 
 /** Compiles a folder; prints its problems and returns nothing when it has any. */
 function compileFolder(content: string): Compilation | undefined {
-  const { files, problems: unread } = readFolder(content)
+  const files = readFolder(content)
   const compilation = compile(files, { folder: shownPath(content) })
-  const problems = [...unread, ...compilation.problems]
+  const { problems } = compilation
   if (problems.length === 0) return compilation
   process.stderr.write(format(problems, files))
   return undefined

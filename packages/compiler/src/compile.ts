@@ -60,6 +60,9 @@ function recordOf<Value>(valueOf: (name: CollectionName) => Value): Record<Colle
 }
 
 function folderOf(files: readonly SourceFile[]): string {
-  const folders = files.flatMap(({ path }) => /^(?:(.*)\/)?department\.ya?ml$/i.exec(path)?.[1] ?? [])
+  const folders = files.flatMap(({ path }) => {
+    const department = /^(?:(.*)\/)?department\.ya?ml$/i.exec(path)
+    return department ? [department[1] ?? ''] : []
+  })
   return folders.sort((a, b) => a.length - b.length)[0] ?? ''
 }

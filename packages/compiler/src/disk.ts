@@ -1,6 +1,7 @@
 /** Reads content from a disk, and swaps what was built into place. */
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -11,9 +12,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { OutputFile } from './emit.js'
-import type { Problem } from './explain.js'
 import type { SourceFile } from './read.js'
 import { roleOf } from './read/layout.js'
 
@@ -22,13 +22,12 @@ export function shownPath(path: string): string {
   return relative(process.cwd(), resolve(path)).split(sep).join('/')
 }
 
-/** The content files below `folder`, links followed, and what could not be read. */
-export function readFolder(folder: string): { files: SourceFile[]; problems: Problem[] } {
+/** The content files below `folder`, links followed, with those that the disk refuses. */
+export function readFolder(folder: string): SourceFile[] {
   const files: SourceFile[] = []
-  const problems: Problem[] = []
   const shown = shownPath(folder)
   walk('', [])
-  return { files, problems }
+  return files
 
   /** `inside` is a path below the content folder, with `/`. */
   function walk(inside: string, above: readonly string[]): void {
@@ -56,8 +55,7 @@ export function readFolder(folder: string): { files: SourceFile[]; problems: Pro
     try {
       act()
     } catch (error) {
-      const message = `this cannot be read: ${reasonOf(error)}.`
-      problems.push({ path: below(inside), line: 1, column: 1, length: 0, message, severity: 'error' })
+      files.push({ path: below(inside), bytes: new Uint8Array(), refused: reasonOf(error) })
     }
   }
 
@@ -92,14 +90,22 @@ const markerText = 'Made by housestaff build, which replaces this folder each ti
 /** Why a build may not replace `out`, if it may not: only a folder that a build made, or an empty one, is replaced. */
 export function refusal(out: string, content: string): string | undefined {
   const shown = shownPath(out) || '.'
-  const [target, source] = [resolve(out), resolve(content)]
+  if (!existsSync(out) && lstatSync(out, { throwIfNoEntry: false }))
+    return `${shown} is a link that leads nowhere. Choose a folder for --out.`
+  const [target, source, working] = [realPath(out), realPath(content), realPath('.')]
   if (isWithin(source, target)) return `${shown} holds the content. Choose another folder for --out.`
   if (isWithin(target, source)) return `${shown} is inside the content. Choose another folder for --out.`
-  if (isWithin(process.cwd(), target)) return `${shown} is the folder you work in. Choose another folder for --out.`
+  if (isWithin(working, target)) return `${shown} is the folder you work in. Choose another folder for --out.`
   if (!existsSync(target)) return undefined
   if (!statSync(target).isDirectory()) return `${shown} is a file. Choose a folder for --out.`
   if (existsSync(join(target, marker)) || readdirSync(target).length === 0) return undefined
   return `${shown} holds files that housestaff did not make. Empty it, or choose another folder for --out.`
+}
+
+/** Where a path leads, links followed, also when what it names is not there yet. */
+function realPath(path: string): string {
+  const absolute = resolve(path)
+  return existsSync(absolute) ? realpathSync(absolute) : join(realPath(dirname(absolute)), basename(absolute))
 }
 
 const isWithin = (path: string, folder: string) =>
@@ -108,10 +114,10 @@ const isWithin = (path: string, folder: string) =>
 /**
  * Replaces `out` by `files`. All is written beside it first, so a build that fails or is killed leaves the old folder whole.
  * One gap remains: between two renames, for less than a millisecond, `out` is not there; a build killed just then
- * leaves the old folder beside it as `<out>.old-<process>`.
+ * leaves the old folder beside it as `<out>.old-<process>`. Returns where the old folder stays when it cannot be removed.
  */
-export function replaceFolder(out: string, files: readonly OutputFile[]): void {
-  const target = resolve(out)
+export function replaceFolder(out: string, files: readonly OutputFile[]): string | undefined {
+  const target = realPath(out)
   const fresh = `${target}.new-${process.pid}`
   const old = `${target}.old-${process.pid}`
   try {
@@ -131,5 +137,10 @@ export function replaceFolder(out: string, files: readonly OutputFile[]): void {
     rmSync(fresh, { recursive: true, force: true })
     throw error
   }
-  rmSync(old, { recursive: true, force: true })
+  try {
+    rmSync(old, { recursive: true, force: true })
+  } catch {
+    return old
+  }
+  return undefined
 }

@@ -77,8 +77,9 @@ function follow(record: Checked, reference: ReferencePath, index: Index, content
   })
 }
 
-/** Whether a file that could not be read gives a record this id. */
+/** Whether a file that could not be read gives a record this id, or may do so. */
 function mentions({ id: fileId, text }: Content['unreadable'][number], id: string): boolean {
+  if (text === undefined) return fileId === undefined || fileId === id
   return fileId === id || new RegExp(`\\bid["']?\\s*:\\s*["']?${id}(?![\\w-])`).test(text)
 }
 
@@ -96,7 +97,7 @@ function* circles(name: CollectionName, references: readonly ReferencePath[], in
     const back = chain.indexOf(String(last?.fields.parent))
     if (!last || back === -1) continue
     const circle = [...chain.slice(back), chain[back]].join(' -> ')
-    const message = `${subjectOf(last.entry, ['parent'])}: a ${nounOf(name)} cannot be part of itself: ${circle}.`
+    const message = `${subjectOf(last.entry, ['parent'])}: no ${nounOf(name)} can be part of itself: ${circle}.`
     yield { place: placeOf(last.entry, ['parent']), message, field: 'parent' }
   }
 }

@@ -1,10 +1,16 @@
 /** Turns linked records into published ones: in order, references resolved, editors' fields and unpublished records gone. */
-import { collections, collectionNames, referencePaths, type CollectionName, type Department } from '@housestaff/schema'
+import {
+  collections,
+  collectionNames,
+  referencePaths,
+  unpublishedPaths,
+  type CollectionName,
+  type Department,
+} from '@housestaff/schema'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Fields } from './entry.js'
 import type { Index } from './link.js'
-import { unpublishedPaths } from './publish/unpublished.js'
 
 /** What may be shown, collection by collection. */
 export interface Library {
@@ -25,11 +31,12 @@ export function publish(department: Department, index: Index): Library {
 
 function publishCollection(name: CollectionName, index: Index, department: Department) {
   const all = [...index[name].values()]
-  const references = referencePaths(collections[name].schema).map(({ path, refersTo }) => {
+  const { schema } = collections[name]
+  const references = referencePaths(schema).map(({ path, refersTo }) => {
     const resolved = new Map<unknown, Fields | undefined>()
     return { path, to: (id: unknown) => referenceTo(refersTo, String(id), index, resolved) }
   })
-  const unpublished = unpublishedPaths(name).map((path) => ({ path, to: () => undefined }))
+  const unpublished = unpublishedPaths(schema).map((path) => ({ path, to: () => undefined }))
   const changes = [...unpublished, ...references]
   const records = all
     .filter(({ visibility }) => visibility === 'published')

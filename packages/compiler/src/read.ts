@@ -2,15 +2,17 @@
 import type { CollectionName } from '@housestaff/schema'
 import type { Entry, Written } from './entry.js'
 import type { Finding } from './finding.js'
-import { inOrder, roleOf, type Role } from './read/layout.js'
+import { inOrder, isCollection, roleOf, type Role } from './read/layout.js'
 import { defaultsOf, fieldsOf, recordsOf } from './read/records.js'
-import { decode } from './yaml/decode.js'
+import { decode, decodeAnyway } from './yaml/decode.js'
 import { readYaml } from './yaml/read-yaml.js'
 
 /** A file of content: its path, with `/`, and its bytes. */
 export interface SourceFile {
   path: string
   bytes: Uint8Array
+  /** Why it cannot be read, in words, where it cannot: its bytes are empty then. */
+  refused?: string
 }
 
 /** All that is written in a content folder. */
@@ -18,7 +20,7 @@ export interface Content {
   department?: Written
   entries: Entry[]
   fileCount: number
-  /** Files that could not be read in full, with as much of their text as there is. */
+  /** Files that could not be read in full, with as much of their text as is known. */
   unreadable: Unreadable[]
   findings: Finding[]
 }
@@ -26,7 +28,7 @@ export interface Content {
 type ContentRole = Exclude<Role, { kind: 'stray' | 'ignored' }>
 
 /** What a file is and holds that could not be read as a whole. */
-type Unreadable = { text: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
+type Unreadable = { text?: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
 
 /** Reads every file below `folder`; all others are left alone. */
 export function read(files: readonly SourceFile[], folder: string): Content {
@@ -37,9 +39,12 @@ export function read(files: readonly SourceFile[], folder: string): Content {
   let hasDepartment = false
 
   for (const file of inOrder(files)) {
+    if (file.refused !== undefined && file.path === folder) return { ...content, findings: [refusal(file)] }
     if (!file.path.startsWith(start)) continue
-    const role = roleOf(file.path.slice(start.length))
+    const path = file.path.slice(start.length)
+    const role = file.refused !== undefined && isCollection(path) ? wholeFolder(path) : roleOf(path)
     if (role.kind === 'department') hasDepartment = true
+    if (role.kind === 'ignored' && file.refused !== undefined) content.findings.push(refusal(file))
     if (role.kind === 'stray' && !strays.has(role.path)) {
       strays.add(role.path)
       content.findings.push({ place: { file: start + role.path }, message: role.message })
@@ -57,10 +62,16 @@ export function read(files: readonly SourceFile[], folder: string): Content {
   }
   return content
 
-  function readFile({ path, bytes }: SourceFile, role: ContentRole): void {
+  function readFile(file: SourceFile, role: ContentRole): void {
+    const { path, bytes, refused } = file
     content.fileCount++
+    if (refused !== undefined) {
+      content.findings.push(refusal(file))
+      content.unreadable.push(role)
+      return
+    }
     const decoded = decode(path, bytes)
-    const text = 'text' in decoded ? decoded.text : ''
+    const text = 'text' in decoded ? decoded.text : decodeAnyway(bytes)
     const outcome = 'text' in decoded ? readYaml(path, text) : { findings: [decoded.finding] }
     const findings = 'findings' in outcome ? outcome.findings : take(path, outcome.value, role)
     if (findings.length === 0) return
@@ -88,6 +99,13 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     else shared.set(role.collection, defaultsOf(written, findings))
     return findings
   }
+}
+
+/** A folder of records that cannot be opened hides as much as a list. */
+const wholeFolder = (collection: CollectionName): Role => ({ kind: 'list', collection })
+
+function refusal({ path, refused }: SourceFile): Finding {
+  return { place: { file: path }, message: `this cannot be read: ${refused}.` }
 }
 
 const noDepartment =

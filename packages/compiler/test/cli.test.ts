@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -39,6 +40,22 @@ function housestaff(...args: string[]) {
   return { status, stdout, stderr }
 }
 
+/** Runs the command where a disk refuses: `act` is what `fs` does otherwise, `reason` its code. */
+function housestaffWhere(act: string, condition: string, reason: string, ...args: string[]) {
+  const refusing = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const original = fs.${act}
+    fs.${act} = (path, ...rest) => {
+      if (${condition}) throw Object.assign(new Error(), { code: '${reason}' })
+      return original(path, ...rest)
+    }
+    syncBuiltinESMExports()`
+  const options = ['--import', `data:text/javascript,${encodeURIComponent(refusing)}`, command, ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, options, { cwd: folder, encoding: 'utf8' })
+  return { status, stdout: stdout.replaceAll(/\d+(?= files to)|(?<=-)\d+/g, '…'), stderr }
+}
+
 describe('housestaff check', { timeout }, () => {
   it('says in one line that all is well', () => {
     expect(housestaff('check', 'content')).toEqual({
@@ -71,6 +88,23 @@ describe('housestaff check', { timeout }, () => {
     expect(stdout).toBe('1 source, 1 program in 3 files: no problems.\n')
   })
 
+  it('tells of a file that the disk refuses, and not of references to what it may hold', () => {
+    write({
+      'content/alumni.yaml':
+        '- id: ana\n  person: ana\n  asOf: 2019\n  sources: [{ source: page }, { source: letter }]\n',
+      'content/sources/letter.yaml': '',
+    })
+    symlinkSync('nowhere.yaml', join(folder, 'content/people.yaml'))
+    rmSync(join(folder, 'content/sources/letter.yaml'))
+    symlinkSync('nowhere.yaml', join(folder, 'content/sources/letter.yaml'))
+    expect(housestaff('check', 'content').stderr).toMatchInlineSnapshot(`
+      "content/people.yaml:1:1  this cannot be read: it is not there, or it is a link that leads nowhere.
+      content/sources/letter.yaml:1:1  this cannot be read: it is not there, or it is a link that leads nowhere.
+      2 problems in 2 files. Nothing was written.
+      "
+    `)
+  })
+
   it('tells of links that lead nowhere or in circles', () => {
     symlinkSync('nowhere.yaml', join(folder, 'content/people.yaml'))
     symlinkSync('..', join(folder, 'content/programs/again'))
@@ -88,6 +122,8 @@ describe('housestaff check', { timeout }, () => {
 })
 
 describe('housestaff build', { timeout }, () => {
+  const build = ['build', 'content', '--out', 'dist']
+
   it('writes the folder, and replaces it the next time', () => {
     const { status, stdout } = housestaff('build', 'content', '--out', 'dist')
     expect(status).toBe(0)
@@ -120,6 +156,63 @@ describe('housestaff build', { timeout }, () => {
     expect(() => replaceFolder(join(folder, 'dist'), clash)).toThrow()
     expect(readdirSync(join(folder, 'dist'))).toEqual(before)
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('puts the old folder back when the new one cannot take its place', () => {
+    housestaff(...build)
+    writeFileSync(join(folder, 'dist/later.html'), 'from the build before')
+    expect(housestaffWhere('renameSync', `path.includes('.new-')`, 'ENOSPC', ...build)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'dist cannot be written: the disk is full. What stood there is unchanged.\n',
+    })
+    expect(existsSync(join(folder, 'dist/later.html'))).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('succeeds when only the old folder cannot be removed, and says that it stays', () => {
+    housestaff(...build)
+    expect(housestaffWhere('rmSync', `path.includes('.old-')`, 'EPERM', ...build)).toEqual({
+      status: 0,
+      stdout: `1 source, 1 program in 3 files: no problems. Wrote … files to dist.
+The folder before cannot be removed, so it stays beside it as dist.old-….
+`,
+      stderr: '',
+    })
+    expect(existsSync(join(folder, 'dist/feed/programs.json'))).toBe(true)
+  })
+
+  it('writes where a link leads, and leaves the link', () => {
+    mkdirSync(join(folder, 'www/root'), { recursive: true })
+    symlinkSync('www/root', join(folder, 'dist'))
+    for (const name of ['A', 'B']) {
+      write({ 'content/programs/primary-care.yaml': programWith({ name }) })
+      expect(housestaff(...build).status).toBe(0)
+      expect(readFileSync(join(folder, 'www/root/programs.js'), 'utf8')).toContain(`"name":"${name}"`)
+    }
+    expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true)
+    expect(readdirSync(join(folder, 'www'))).toEqual(['root'])
+  })
+
+  it('sees through links that it would overwrite content', () => {
+    symlinkSync('content', join(folder, 'c2'))
+    symlinkSync('nowhere', join(folder, 'loose'))
+    symlinkSync('.', join(folder, 'here'))
+    const refusals = [
+      ['c2', 'content/dist'],
+      ['content', 'c2'],
+      ['content', 'here'],
+      ['content', 'loose'],
+    ].map(([content, out]) => housestaff('build', content!, '--out', out!).stderr)
+    expect(`\n${refusals.join('')}`).toMatchInlineSnapshot(`
+      "
+      content/dist is inside the content. Choose another folder for --out.
+      c2 holds the content. Choose another folder for --out.
+      here holds the content. Choose another folder for --out.
+      loose is a link that leads nowhere. Choose a folder for --out.
+      "
+    `)
+    expect(readdirSync(join(folder, 'content')).sort()).toEqual(['department.yaml', 'programs', 'sources'])
   })
 
   it('replaces only a folder that a build made', () => {

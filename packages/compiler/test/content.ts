@@ -44,7 +44,7 @@ export function told(texts: Texts): string {
 }
 
 /** A published feed. */
-export function feedOf(name: CollectionName, { files }: Compilation) {
+export function feedOf(name: CollectionName, { files }: Pick<Compilation, 'files'>) {
   return JSON.parse(files.find(({ path }) => path === `feed/${name}.json`)!.text)
 }
 

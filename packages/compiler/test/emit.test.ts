@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { feedSchema } from '@housestaff/schema'
+import { feedSchema, type CollectionName } from '@housestaff/schema'
 import { z } from 'zod'
 import { compile } from '../src/index.js'
 import {
@@ -15,6 +15,7 @@ import {
   filesOf,
   programWith,
   withReferences,
+  type Fields,
   type Texts,
 } from './content.js'
 
@@ -94,6 +95,13 @@ describe('a module', () => {
       export declare const sources: SourceRecord[]
       "
     `)
+  })
+
+  it('names people as pages do', () => {
+    const person = 'name: { given: Margaret, preferred: Peggy, family: Li }\nasOf: 2019\nsources: [{ source: page }]\n'
+    expect(textOf('people.d.ts', { ...department, 'content/people/li.yaml': person })).toContain(
+      '/** Margaret (Peggy) Li */\n',
+    )
   })
 
   it('is read again as what the feed holds', async () => {
@@ -253,13 +261,45 @@ describe('records', () => {
 describe('schemas for editors', () => {
   const schema = (path: string, texts?: Texts) => JSON.parse(textOf(path, texts))
 
-  it('take a record without the id that its file gives, and what editors make of scalars', () => {
-    const { if: _if, then: _then, else: _else, ...form } = schema('schema/programs.json')
-    const record = z.fromJSONSchema(form)
-    const { id: _, ...fields } = exampleOf('programs')
-    const asTyped = JSON.parse(JSON.stringify(fields).replaceAll(/"(\d+)"/g, '$1'))
-    expect(record.safeParse(asTyped).error).toBeUndefined()
-    expect(record.safeParse({ ...asTyped, colour: 'blue' }).success).toBe(false)
+  /** Whether an editor has nothing to say of a record. */
+  function takes(name: string, record: object): boolean {
+    const { if: withdrawn, then: kept, else: asked, ...form } = schema(`schema/${name}.json`)
+    // Zod passes over what is required where its schema is not given beside it.
+    const fits = (part: { required?: string[] }) =>
+      (part.required ?? []).every((field) => field in record) &&
+      z.fromJSONSchema({ type: 'object', ...part } as Parameters<typeof z.fromJSONSchema>[0]).safeParse(record).success
+    return fits(form) && fits(fits(withdrawn) ? kept : asked)
+  }
+
+  /** An example as an editor's YAML reads it: without quotes around figures. */
+  function typed(name: CollectionName, changes: object = {}): Fields {
+    const { id: _, ...fields } = exampleOf(name)
+    return { ...JSON.parse(JSON.stringify(fields).replaceAll(/"(\d+)"/g, '$1')), ...changes }
+  }
+
+  it.each(collectionNames)('take %s without the id that its file gives, and what editors make of scalars', (name) => {
+    expect(takes(name, typed(name))).toBe(true)
+    expect(takes(name, { ...typed(name), asOf: 2019 })).toBe(true)
+    expect(takes(name, { ...typed(name), colour: 'blue' })).toBe(false)
+  })
+
+  it('ask for numbers within their limits, bare or in quotes', () => {
+    const share = (percent?: unknown) => takes('programs', typed('programs', { ambulatoryShare: { of: 'x', percent } }))
+    expect([40, 12.5, '40'].map(share)).toEqual([true, true, true])
+    expect([undefined, 140, -1, 'forty'].map(share)).toEqual([false, false, false, false])
+    expect([3, '3', 1.5, -1, 'third'].map((order) => takes('programs', typed('programs', { order })))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('ask for yes or no', () => {
+    const confidential = (answer: unknown) => takes('wellness', typed('wellness', { confidential: answer }))
+    expect(['yes', 'no', true, false].map(confidential)).toEqual([true, true, true, true])
+    expect(['maybe', 1].map(confidential)).toEqual([false, false])
   })
 
   it('ask for what is required, unless defaults supply it', () => {
@@ -268,15 +308,26 @@ describe('schemas for editors', () => {
       'content/programs/_defaults.yaml': 'asOf: 2019\n',
       'content/programs/a.yaml': programWith(),
     }
-    expect(schema('schema/programs.json', texts).else).toEqual({ required: ['sources', 'name', 'kind', 'summary'] })
-    expect(schema('schema/programs.list.json', texts).$defs.Record.else).toEqual({
-      required: ['id', 'sources', 'name', 'kind', 'summary'],
-    })
+    expect(schema('schema/programs.json', texts).else.required).toEqual(['sources', 'name', 'kind', 'summary'])
+    expect(schema('schema/programs.list.json', texts).$defs.Record.else.required).toEqual([
+      'id',
+      'sources',
+      'name',
+      'kind',
+      'summary',
+    ])
+    const { name: _, ...nameless } = typed('programs')
+    expect(takes('programs', nameless)).toBe(false)
+    expect(takes('programs', { ...nameless, status: 'draft' })).toBe(false)
   })
 
-  it('know withdrawn records', () => {
-    const { properties, then } = schema('schema/people.json')
-    expect(properties.status.enum).toContain('withdrawn')
-    expect(then).toEqual({ required: ['status', 'withdrawnOn', 'reason'] })
+  it.each(collectionNames)('take of withdrawn %s what is left, and nothing else', (name) => {
+    const left = { status: 'withdrawn', withdrawnOn: '2026-07-01', reason: 'request' }
+    expect(takes(name, left)).toBe(true)
+    expect(takes(name, { ...left, id: 'a' })).toBe(true)
+    expect(takes(name, { ...left, remark: 'ours' })).toBe(false)
+    expect(takes(name, { ...typed(name), ...left })).toBe(false)
+    expect(takes(name, { status: 'withdrawn', reason: 'request' })).toBe(false)
+    expect(takes(name, typed(name, { reason: 'request' }))).toBe(false)
   })
 })

@@ -1,4 +1,12 @@
-import { collections, referencePaths, type CollectionName } from '@housestaff/schema'
+import {
+  authoredSchema,
+  collections,
+  definitionName,
+  referencePaths,
+  type CollectionName,
+  type JsonSchema,
+  type ReferencePath,
+} from '@housestaff/schema'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
@@ -11,7 +19,7 @@ import {
   type Fields,
   type Texts,
 } from './content.js'
-import { compile } from '../src/index.js'
+import { compile, type Compilation } from '../src/index.js'
 
 describe.each(collectionNames)('%s', (name) => {
   it('publishes the example of its schema', () => {
@@ -51,23 +59,29 @@ describe.each(collectionNames)('%s', (name) => {
     expect(feedOf(name, compilation).withdrawn).toEqual([hash])
   })
 
-  it('leaves out references to records that are not published', () => {
-    for (const { path, refersTo, required } of referencePaths(collections[name].schema)) {
-      if (required || path.length > 1) continue
-      const record = { ...exampleOf(name), id: 'referring', [path[0]!]: 'secret-id' }
-      const secret = { ...exampleOf(refersTo), id: 'secret-id', status: 'draft' }
-      const { files, problems } = compile(
-        filesOf(
-          withReferences([
-            [refersTo, secret],
-            [name, record],
-          ]),
-        ),
-      )
+  const references = referencePaths(collections[name].schema)
+  const [needed, others] = [references.filter(({ required }) => required), references.filter((one) => !one.required)]
+
+  it.for(others.map((reference) => [reference.path.join('.'), reference] as const))(
+    'leaves out a reference to what is not published: %s',
+    ([, reference]) => {
+      const { files, problems } = referToDraft(name, reference)
       expect(problems).toEqual([])
-      expect(files.filter(({ text }) => text.includes('secret-id'))).toEqual([])
-    }
-  })
+      expect(feedOf(name, { files }).records.map(({ id }: Fields) => id)).toContain('referring')
+      expect(files.filter(({ text }) => text.includes('secret-id')).map(({ path }) => path)).toEqual([])
+    },
+  )
+
+  it.for(needed.map((reference) => [reference.path.join('.'), reference] as const))(
+    'tells of a needed reference to what is not published: %s',
+    ([, reference]) => {
+      const { files, problems } = referToDraft(name, reference)
+      expect(files).toEqual([])
+      expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+        expect.stringMatching(`^content/${name}/referring\\.yaml .*: secret-id is draft, so it is not shown, but`),
+      ])
+    },
+  )
 
   it('sends no reference along with references to it', () => {
     const travelling: readonly string[] = collections[name].travels
@@ -99,6 +113,44 @@ it('leaves items of lists out that refer to what is not published, and lists tha
     [{ name: 'Prize' }],
   ])
 })
+
+/** Content in which a record's reference leads to a draft. */
+function referToDraft(name: CollectionName, { path, refersTo }: ReferencePath): Compilation {
+  const root = authoredSchema(name)
+  const record = put('secret-id', { ...exampleOf(name), id: 'referring' }, root, path) as Fields
+  const draft = { ...exampleOf(refersTo), id: 'secret-id', status: 'draft' }
+  return compile(
+    filesOf(
+      withReferences([
+        [refersTo, draft],
+        [name, record],
+      ]),
+    ),
+  )
+
+  /** `value` with an id at `path`, and around it whatever its schema asks for. */
+  function put(id: string, value: unknown, node: JsonSchema, [step, ...rest]: string[]): unknown {
+    const schema = resolved(node)
+    if (step === undefined) return id
+    if (step === '*') return [put(id, (value as unknown[] | undefined)?.[0], schema.items!, rest)]
+    const form = [schema, ...(schema.oneOf ?? [])].find(({ properties }) => properties?.[step])!
+    const fields = (value ?? least(form)) as Fields
+    return { ...fields, [step]: put(id, fields[step], form.properties![step]!, rest) }
+  }
+
+  /** The least value that a schema takes. */
+  function least(node: JsonSchema): unknown {
+    const { items, properties, required = [], refersTo: target, type, enum: options } = resolved(node)
+    if (target) return exampleOf(target).id
+    if (items) return [least(items)]
+    if (properties) return Object.fromEntries(required.map((key) => [key, least(properties[key]!)]))
+    return options ? options[0] : type === 'integer' ? '2019' : 'P3Y'
+  }
+
+  function resolved(node: JsonSchema): JsonSchema {
+    return { ...root.$defs?.[definitionName(node)], ...node }
+  }
+}
 
 /** The record with a secret in every text that its schema leaves free. */
 function secretive(name: CollectionName, record: Fields): Fields {

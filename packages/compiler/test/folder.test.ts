@@ -19,6 +19,56 @@ describe('the content folder', () => {
     `)
   })
 
+  it('is the one in which the outermost department.yaml stands', () => {
+    const files = filesOf({
+      'department.yaml': 'name: A\nurl: https://a.example\n',
+      'sources/page.yaml': 'title: Page\nasOf: 2019\n',
+      'old/department.yaml': 'name: B\nurl: https://b.example\n',
+    })
+    // What is old stands in the way, and is told rather than read in place of the rest.
+    expect(`\n${format(compile(files).problems, files)}`).toMatchInlineSnapshot(`
+      "
+      old:1:1  there is no collection old.
+      1 problem in 1 file. Nothing was written.
+      "
+    `)
+    expect(compile(files).contents).toMatchObject({ files: 2, records: { sources: 1 } })
+  })
+
+  it('may hold files and folders that a disk refuses', () => {
+    const refused = (path: string) => ({ path, bytes: new Uint8Array(), refused: 'you are not allowed to' })
+    const alumnus = 'person: ana\nsources: [{ source: page }, { source: letter }]\nprogram: a\n'
+    const files = [
+      ...filesOf({ 'content/alumni/ana.yaml': alumnus }),
+      ...['department.yaml', 'people', 'sources/page.yaml', 'alumni/_defaults.yaml', 'notes'].map((path) =>
+        refused(`content/${path}`),
+      ),
+    ]
+    const told = (sources: typeof files) => `\n${format(compile(sources, { folder: 'content' }).problems, sources)}`
+    expect(told(files)).toMatchInlineSnapshot(`
+      "
+      content/alumni/_defaults.yaml:1:1  this cannot be read: you are not allowed to.
+      content/alumni/ana.yaml:2:39  sources[2].source: there is no source letter.
+         2 | sources: [{ source: page }, { source: letter }]
+           |                                       ^^^^^^
+      content/alumni/ana.yaml:3:10  program: there is no program a.
+         3 | program: a
+           |          ^
+      content/department.yaml:1:1  this cannot be read: you are not allowed to.
+      content/notes:1:1  this cannot be read: you are not allowed to.
+      content/people:1:1  this cannot be read: you are not allowed to.
+      content/sources/page.yaml:1:1  this cannot be read: you are not allowed to.
+      7 problems in 6 files. Nothing was written.
+      "
+    `)
+    expect(told([refused('content')])).toMatchInlineSnapshot(`
+      "
+      content:1:1  this cannot be read: you are not allowed to.
+      1 problem in 1 file. Nothing was written.
+      "
+    `)
+  })
+
   it('knows the names of its collections', () => {
     expect(
       told({

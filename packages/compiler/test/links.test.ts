@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { programWith, told } from './content.js'
+import { collectionNames, collections, referencePaths } from '@housestaff/schema'
+import { compile } from '../src/index.js'
+import { exampleOf, filesOf, programWith, told, withReferences, type Fields } from './content.js'
 
 describe('a reference', () => {
   it('leads to a record', () => {
@@ -60,6 +62,20 @@ describe('a reference', () => {
     `)
   })
 
+  it('may lead to a record in a file with a character that is not UTF-8', () => {
+    const people = new TextEncoder().encode('- id: ana\n  name: { given: Ana, family: L?pez }\n')
+    people[people.indexOf(0x3f)] = 0xf3
+    const alumni = '- id: a\n  person: ana\n  asOf: 2019\n  sources: [{ source: page }]\n'
+    expect(told({ 'content/people.yaml': people, 'content/alumni.yaml': alumni })).toMatchInlineSnapshot(`
+      "
+      content/people.yaml:2:32  this character is not UTF-8, so it may show as another one. Save the file as UTF-8 and type it again.
+         2 |   name: { given: Ana, family: L�pez }
+           |                                ^
+      1 problem in 1 file. Nothing was written.
+      "
+    `)
+  })
+
   it('that is needed leads to a record that is shown', () => {
     expect(
       told({
@@ -105,15 +121,39 @@ describe('parents', () => {
       }),
     ).toMatchInlineSnapshot(`
       "
-      content/programs/c.yaml:6:9  parent: a program cannot be part of itself: b -> c -> b.
+      content/programs/c.yaml:6:9  parent: no program can be part of itself: b -> c -> b.
          6 | parent: b
            |         ^
-      content/programs/d.yaml:6:9  parent: a program cannot be part of itself: d -> d.
+      content/programs/d.yaml:6:9  parent: no program can be part of itself: d -> d.
          6 | parent: d
            |         ^
       2 problems in 2 files. Nothing was written.
       "
     `)
+  })
+})
+
+describe('parents of every collection that has them', () => {
+  const names = collectionNames.filter((name) =>
+    referencePaths(collections[name].schema).some(
+      ({ path, refersTo }) => path.join() === 'parent' && refersTo === name,
+    ),
+  )
+
+  it('are those of programs and organizations', () => {
+    expect(names).toEqual(expect.arrayContaining(['organizations', 'programs']))
+  })
+
+  it.each(names)('cannot form a circle: %s', (name) => {
+    const records = ['a', 'b'].map((id): [typeof name, Fields] => [
+      name,
+      { ...exampleOf(name), id, parent: id === 'a' ? 'b' : 'a' },
+    ])
+    const { problems } = compile(filesOf(withReferences(records)))
+    const noun = collections[name].schema.meta()!.title!.toLowerCase()
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      `content/${name}/b.yaml: parent: no ${noun} can be part of itself: a -> b -> a.`,
+    ])
   })
 })
 

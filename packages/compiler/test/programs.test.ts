@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, 'programs')
 const names = readdirSync(folder)
 const programs = Object.fromEntries(
   names.map((name) => {
-    const { files } = readFolder(join(folder, name))
+    const files = readFolder(join(folder, name))
     const compilation = compile(files)
     const json = (path: string) => JSON.parse(compilation.files.find((file) => file.path === path)!.text)
     const record = (collection: (typeof collectionNames)[number], id: string) =>

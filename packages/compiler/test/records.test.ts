@@ -51,6 +51,19 @@ describe('a field', () => {
     `)
   })
 
+  it('is told when it is wrong, although another name looks like a slip for it', () => {
+    expect(slip(programWith({ kind: 'trak', kinds: 'track' }))).toMatchInlineSnapshot(`
+      "
+      2:7  kind: expected residency, track, pathway, preliminary-year, combined, fellowship or enrichment, found "trak". Did you mean track?
+         2 | kind: trak
+           |       ^^^^
+      6:1  kinds is not a field here. Did you mean kind?
+         6 | kinds: track
+           | ^^^^^
+      "
+    `)
+  })
+
   it('is told when it is not known in a value', () => {
     expect(slip(programWith({ links: '\n  - lable: Page\n    url: https://a.example' }))).toMatchInlineSnapshot(`
       "
@@ -166,6 +179,23 @@ describe('a value', () => {
       6:8  order: expected a whole number, found "1e3".
          6 | order: 1e3
            |        ^^^
+      "
+    `)
+  })
+
+  it('that no number can hold exactly is told, not rounded', () => {
+    expect(
+      slip(
+        programWith({ order: '12345678901234567891', ambulatoryShare: '{ percent: 0.1234567890123456, of: time }' }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      6:8  order: expected a whole number of at most 15 digits, found "12345678901234567891".
+         6 | order: 12345678901234567891
+           |        ^^^^^^^^^^^^^^^^^^^^
+      7:29  ambulatoryShare.percent: expected a number of at most 15 digits, found "0.1234567890123456".
+         7 | ambulatoryShare: { percent: 0.1234567890123456, of: time }
+           |                             ^^^^^^^^^^^^^^^^^^
       "
     `)
   })
@@ -300,6 +330,28 @@ describe('a rule between fields', () => {
       1 problem in 1 file. Nothing was written.
       "
     `)
+  })
+
+  it('about a range is told at its end', () => {
+    const text = (min: string, max: string) =>
+      `name: Line\nkind: leave\nsummary: Help.\namount: { min: ${min}, max: ${max}, unit: weeks }\nasOf: 2019\nsources: [{ source: page }]\n`
+    expect(told({ 'content/wellness/line.yaml': text('5', '-4') })).toMatchInlineSnapshot(`
+      "
+      content/wellness/line.yaml:4:24  amount.max: expected more than min, found "-4". Where there is one figure only, write value instead of both.
+         4 | amount: { min: 5, max: -4, unit: weeks }
+           |                        ^^
+      1 problem in 1 file. Nothing was written.
+      "
+    `)
+    expect(told({ 'content/wellness/line.yaml': text('4', '4') })).toMatchInlineSnapshot(`
+      "
+      content/wellness/line.yaml:4:24  amount.max: expected more than min, found "4". Where there is one figure only, write value instead of both.
+         4 | amount: { min: 4, max: 4, unit: weeks }
+           |                        ^
+      1 problem in 1 file. Nothing was written.
+      "
+    `)
+    expect(told({ 'content/wellness/line.yaml': text('4', '5') })).toBe('nothing')
   })
 
   it('by which a form is chosen lists the forms', () => {

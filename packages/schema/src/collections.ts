@@ -57,8 +57,5 @@ export const collections = {
 /** The name of a collection: also its folder or file, its exported array and its feed. */
 export type CollectionName = keyof typeof collections
 
-/** A record as its author writes it, defaults filled in: references are ids. */
-export type Authored<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>
-
 /** All collections, in the order in which they are built. */
 export const collectionNames = Object.keys(collections) as CollectionName[]

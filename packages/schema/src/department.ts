@@ -10,7 +10,7 @@ export const Department = z
     salt: text()
       .optional()
       .describe(
-        'Words known to the editors only. They keep ids of withdrawn records from being guessed. Left out: the url.',
+        'Words mixed into the hashes of ids of withdrawn records. Whoever can read them here can tell by trying whether an id was withdrawn. Left out: the url.',
       ),
   })
   .meta({

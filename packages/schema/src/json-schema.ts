@@ -1,6 +1,6 @@
 /** JSON Schema of records as authors write them, as they are published, and of whole feeds. */
 import * as z from 'zod'
-import { collections, collectionNames, type CollectionName } from './collections.js'
+import { collections, type CollectionName } from './collections.js'
 
 /** The part of JSON Schema 2020-12 that record schemas use, with our two keywords. */
 export interface JsonSchema {
@@ -37,9 +37,14 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return made
 }
 
+/** The name of the definition that a node points to; empty where it points to none. */
+export const definitionName = ({ $ref = '' }: JsonSchema): string => $ref.replace('#/$defs/', '')
+
 /** The schema of one record of a collection as its author writes it: for editors' completion and hover texts. */
 export function authoredSchema(name: CollectionName): JsonSchema {
-  return z.toJSONSchema(collections[name].schema, { io: 'input' }) as JsonSchema
+  // Zod knows nothing of what a value reads, only of what it gives; of what it gives, an author may leave out defaults.
+  const { required = [], ...schema } = jsonSchemaOf(collections[name].schema)
+  return { ...schema, required: required.filter((field) => schema.properties?.[field]?.default === undefined) }
 }
 
 /** The schema of one published record: references resolved, editors' fields gone. */
@@ -114,12 +119,4 @@ function referenceSchema(name: CollectionName, definitions: Record<string, JsonS
     required: ['collection', 'id', ...(target.required ?? []).filter((key) => travelling.includes(key))],
     additionalProperties: false,
   }
-}
-
-/** The published schema of every collection. */
-export function publishedSchemas(): Record<CollectionName, JsonSchema> {
-  return Object.fromEntries(collectionNames.map((name) => [name, publishedSchema(name)])) as Record<
-    CollectionName,
-    JsonSchema
-  >
 }

@@ -1,6 +1,6 @@
 /** Prints the TypeScript of published records from their JSON Schema, so that users of records need no Zod. */
 import { collectionNames, type CollectionName } from './collections.js'
-import { publishedSchema, type JsonSchema } from './json-schema.js'
+import { definitionName, feedSchema, publishedSchema, type JsonSchema } from './json-schema.js'
 
 /** TypeScript declarations of every published record and of the values they share. */
 export function printRecordTypes(): string {
@@ -18,30 +18,21 @@ export function printRecordTypes(): string {
     ...[...declarations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
     `/** The record of each collection. */\nexport interface Records {\n${table}}\n`,
     '/** The name of a collection. */\nexport type CollectionName = keyof Records\n',
-    feedType,
+    printFeedType(),
   ].join('\n')
 }
 
-const feedType = `/** A feed: one collection as JSON. */
-export interface Feed<Name extends CollectionName = CollectionName> {
-  /** The feed's JSON Schema, relative to the feed. */
-  $schema?: string
-  /** Version of the feed's form. */
-  schema: 1
-  /** What the feed holds. */
-  collection: Name
-  /** Whose records they are. */
-  department: string
-  /** Changes when a record changes. */
-  digest: string
-  /** The newest date at which a record of the feed was true. */
-  asOf?: string
-  /** The published records. */
-  records: Records[Name][]
-  /** Salted hashes of records that were taken down. */
-  withdrawn: string[]
+function printFeedType(): string {
+  const feed = feedSchema(collectionNames[0]!)
+  const { collection, records } = feed.properties!
+  const ofName = {
+    ...feed.properties,
+    collection: { ...collection, const: undefined, type: 'Name' },
+    records: { ...records, items: { type: 'Records[Name]' } },
+  }
+  const type = print({ ...feed, properties: ofName }, '')
+  return `/** A feed: one collection as JSON. */\nexport interface Feed<Name extends CollectionName = CollectionName> ${type}\n`
 }
-`
 
 function declare(name: string, schema: JsonSchema): string {
   const comment = doc(schema.description, '')
@@ -51,7 +42,7 @@ function declare(name: string, schema: JsonSchema): string {
 }
 
 function print(schema: JsonSchema, indent: string): string {
-  if (schema.$ref) return schema.$ref.replace('#/$defs/', '')
+  if (schema.$ref) return definitionName(schema)
   if (schema.const !== undefined) return literal(schema.const)
   if (schema.enum) return schema.enum.map(literal).join(' | ')
   if (schema.oneOf) return schema.oneOf.map((option) => print(option, indent)).join(' | ')
@@ -70,5 +61,5 @@ function fields({ properties, required }: JsonSchema, indent: string): string {
 }
 
 const list = (item: string) => (/^\w+$/.test(item) ? `${item}[]` : `Array<${item}>`)
-const literal = (value: unknown) => `'${String(value)}'`
+const literal = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value))
 const doc = (text: string | undefined, indent: string) => (text ? `${indent}/** ${text} */\n` : '')

@@ -1,6 +1,6 @@
 /** Prints each collection's shape: as much of its schema as an element needs to refuse a wrong record, in a few bytes. */
 import { collectionNames } from './collections.js'
-import { publishedSchema, type JsonSchema } from './json-schema.js'
+import { definitionName, publishedSchema, type JsonSchema } from './json-schema.js'
 
 type Shape = string | readonly [Shape] | { readonly [field: string]: Shape }
 
@@ -25,7 +25,7 @@ function shapeOf(root: JsonSchema): Shape {
   return shape(root)
 
   function shape(node: JsonSchema): Shape {
-    if (node.$ref) return shape(root.$defs![node.$ref.replace('#/$defs/', '')]!)
+    if (node.$ref) return shape(root.$defs![definitionName(node)]!)
     if (node.oneOf)
       return { '|form': Object.fromEntries(node.oneOf.map((option) => [String(formOf(option)), shape(option)])) }
     if (node.items) return [shape(node.items)]

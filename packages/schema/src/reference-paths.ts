@@ -1,7 +1,7 @@
-/** Finds where a schema's records refer to others. */
+/** Finds where a schema's records refer to others, and what of them stays with the editors. */
 import type * as z from 'zod'
 import type { CollectionName } from './collections.js'
-import { jsonSchemaOf, type JsonSchema } from './json-schema.js'
+import { definitionName, jsonSchemaOf, type JsonSchema } from './json-schema.js'
 
 /** A place in a record that holds the id of another. `*` stands for every item of a list. */
 export interface ReferencePath {
@@ -12,13 +12,30 @@ export interface ReferencePath {
 
 /** Every place in records of `schema` that holds a reference. */
 export function referencePaths(schema: z.ZodType): ReferencePath[] {
+  return placesOf(schema).flatMap(({ node: { refersTo }, path, required }) =>
+    refersTo ? [{ path, refersTo, required }] : [],
+  )
+}
+
+/** Every place in records of `schema` that is never published. `*` stands for every item of a list. */
+export function unpublishedPaths(schema: z.ZodType): string[][] {
+  return placesOf(schema).flatMap(({ node, path }) => (node.published === false ? [path] : []))
+}
+
+interface SchemaPlace {
+  node: JsonSchema
+  path: string[]
+  required: boolean
+}
+
+function placesOf(schema: z.ZodType): SchemaPlace[] {
   const root = jsonSchemaOf(schema)
   return [...walk(root, [], true)]
 
-  function* walk(node: JsonSchema, path: string[], required: boolean): Generator<ReferencePath> {
-    const definition = node.$ref ? root.$defs?.[node.$ref.replace('#/$defs/', '')] : undefined
+  function* walk(node: JsonSchema, path: string[], required: boolean): Generator<SchemaPlace> {
+    const definition = root.$defs?.[definitionName(node)]
     if (definition) yield* walk(definition, path, required)
-    if (node.refersTo) yield { path, refersTo: node.refersTo, required }
+    yield { node, path, required }
     for (const [key, value] of Object.entries(node.properties ?? {})) {
       yield* walk(value, [...path, key], node.required?.includes(key) ?? false)
     }

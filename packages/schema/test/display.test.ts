@@ -51,11 +51,25 @@ describe('lengths of time', () => {
     expect(displayDuration('P3Y', 'en')).toBe('3 years')
     expect(displayDuration('P1Y6M', 'en')).toBe('1 year, 6 months')
     expect(displayDuration('PT90M', 'en')).toBe('90 minutes')
+    expect(displayDuration('P2M1DT12H30M', 'en')).toBe('2 months, 1 day, 12 hours, 30 minutes')
     expect(displayDuration('P3Y', 'es')).toBe('3 años')
   })
 
   it('stay as they are when they are none', () => {
-    expect(displayDuration('three years', 'en')).toBe('three years')
+    const others = [
+      'three years',
+      'about 3Y or so',
+      'P1.5Y',
+      'P0.5Y',
+      'P',
+      'PT',
+      'P3YT',
+      'P3H',
+      '3Y',
+      'P3Y or more',
+      '',
+    ]
+    expect(others.map((text) => displayDuration(text, 'en'))).toEqual(others)
   })
 })
 

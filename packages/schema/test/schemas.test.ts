@@ -5,7 +5,9 @@ import {
   authoredSchema,
   collectionNames,
   collections,
+  definitionName,
   feedSchema,
+  jsonSchemaOf,
   printRecordTypes,
   publishedSchema,
   referencePaths,
@@ -30,6 +32,11 @@ describe.each(collectionNames)('%s', (name) => {
   it('refuse fields that they do not know', () => {
     const { issues } = schema.safeParse({ colour: 'blue' }).error!
     expect(issues).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys', keys: ['colour'] }))
+  })
+
+  it('ask authors for all but what has a default', () => {
+    const { required } = jsonSchemaOf(schema)
+    expect(authoredSchema(name).required).toEqual(required!.filter((field) => field !== 'status'))
   })
 
   it('describe every field', () => {
@@ -66,7 +73,7 @@ function undescribed(root: JsonSchema): string[] {
   }
 
   function describes(node: JsonSchema): boolean {
-    const shared = node.$ref && root.$defs![node.$ref.replace('#/$defs/', '')]
+    const shared = root.$defs?.[definitionName(node)]
     return Boolean(node.description ?? node.const ?? (shared && shared.description))
   }
 }
@@ -74,6 +81,29 @@ function undescribed(root: JsonSchema): string[] {
 describe('published types', () => {
   it('need no Zod', () => {
     expect(printRecordTypes()).not.toMatch(/zod|import/i)
+  })
+
+  it('print a feed as its schema has it', () => {
+    expect(/export interface Feed<[^}]*}/.exec(printRecordTypes())![0]).toMatchInlineSnapshot(`
+      "export interface Feed<Name extends CollectionName = CollectionName> {
+        /** This schema, relative to the feed. */
+        $schema?: string
+        /** Version of the feed’s form. */
+        schema: 1
+        /** What the feed holds. */
+        collection: Name
+        /** Whose records they are. */
+        department: string
+        /** Changes when a record changes. */
+        digest: string
+        /** The newest date at which a record of the feed was true. */
+        asOf?: string
+        /** The published records. */
+        records: Array<Records[Name]>
+        /** Salted hashes of records that were taken down. */
+        withdrawn: string[]
+      }"
+    `)
   })
 
   it('carry with a reference what is needed to show it', () => {
@@ -100,8 +130,13 @@ describe('withdrawn records', () => {
 
 describe('values', () => {
   it.each([
-    ['a number', number(), ['40', '12.5', '-3', 40], ['forty', '02114', '1e3', '', ' 4', null]],
-    ['a count', count(), ['0', '17'], ['-1', '1.5', '007']],
+    [
+      'a number',
+      number(),
+      ['40', '12.50', '-3', '0.000000000001', '123456789012345', 40],
+      ['forty', '02114', '1e3', '', ' 4', null],
+    ],
+    ['a count', count(), ['0', '17'], ['-1', '1.5', '007', '12345678901234567891']],
     ['a year', year(), ['1989', 2019], ['89', '0989', '19890']],
     ['yes or no', flag(), ['yes', 'no', 'true', 'False', true], ['maybe', '1', '']],
     ['text', text(), ['02114', '1265140E0', 'null'], ['', '   ', 5]],
@@ -125,7 +160,14 @@ describe('values', () => {
         { value: '4', unit: 'weeks' },
         { min: 4, max: 5, unit: 'days' },
       ],
-      [{ unit: 'days' }, { value: 1, min: 1, max: 2, unit: 'days' }, { min: 1, unit: 'days' }],
+      [
+        { unit: 'days' },
+        { value: 1, min: 1, max: 2, unit: 'days' },
+        { min: 1, unit: 'days' },
+        { min: 4, max: 4, unit: 'days' },
+        { min: '10', max: '9', unit: 'days' },
+        { min: 5, max: -4, unit: 'days' },
+      ],
     ],
   ] satisfies [string, z.ZodType, unknown[], unknown[]][])(
     '%s is read as it is meant, or refused',
@@ -134,6 +176,22 @@ describe('values', () => {
       for (const value of wrong) expect([value, schema.safeParse(value).success]).toEqual([value, false])
     },
   )
+
+  it('is a number only where a number holds it exactly', () => {
+    const long = ['12345678901234567891', '-1234567890123456', '0.1234567890123456', '100000000.00000001']
+    for (const figure of long) {
+      expect(
+        number()
+          .safeParse(figure)
+          .error!.issues.map(({ message }) => message),
+      ).toEqual(['expected a number of at most 15 digits'])
+    }
+    expect(count().safeParse(long[0]).error!.issues[0]!.message).toBe('expected a whole number of at most 15 digits')
+    expect(['123456789012345', '-0.00123456789012345'].map((figure) => String(number().parse(figure)))).toEqual([
+      '123456789012345',
+      '-0.00123456789012345',
+    ])
+  })
 
   it('keeps text as it was written', () => {
     expect(['02114', '1265140E0', '2019'].map((value) => text().parse(value))).toEqual(['02114', '1265140E0', '2019'])

@@ -4,6 +4,7 @@ import {
   Withdrawn,
   authoredSchema,
   collectionNames,
+  definitionName,
   type CollectionName,
   type JsonSchema,
 } from '@housestaff/schema'
@@ -55,6 +56,7 @@ function listSchema(name: CollectionName, supplied: ReadonlySet<string>): JsonSc
 /** A record's schema for editors: scalars as people type them, and withdrawn records as well. */
 function editable(schema: JsonSchema, optional: ReadonlySet<string>): JsonSchema {
   const { $schema, required = [], properties, ...rest } = asTyped(schema) as JsonSchema
+  const kept = Object.keys(Withdrawn.shape)
   const { withdrawnOn, reason } = Withdrawn.shape
   const withdrawn = { withdrawnOn: describe(withdrawnOn), reason: describe(reason) }
   return {
@@ -62,8 +64,11 @@ function editable(schema: JsonSchema, optional: ReadonlySet<string>): JsonSchema
     ...rest,
     properties: { ...properties, status: withStatus(schema), ...withdrawn },
     if: { properties: { status: { const: 'withdrawn' } }, required: ['status'] },
-    then: { required: Object.keys(Withdrawn.shape).filter((field) => !optional.has(field)) },
-    else: { required: required.filter((field) => !optional.has(field)) },
+    then: { required: kept.filter((field) => !optional.has(field)), propertyNames: { enum: kept } },
+    else: {
+      required: required.filter((field) => !optional.has(field)),
+      properties: { withdrawnOn: false, reason: false },
+    },
   }
 }
 
@@ -73,18 +78,20 @@ function describe(field: z.ZodType): JsonSchema {
 }
 
 function withStatus({ properties, $defs }: JsonSchema): JsonSchema {
-  const { $ref, ...status } = properties!.status!
-  const definition = $defs?.[$ref?.replace('#/$defs/', '') ?? ''] ?? {}
+  const { $ref: _, ...status } = properties!.status!
+  const definition = $defs?.[definitionName(properties!.status!)] ?? {}
   return { ...definition, ...status, enum: [...(definition.enum ?? status.enum ?? []), 'withdrawn'] }
 }
 
-/** Editors take `2019` for a number and `yes` for text; the compiler reads both as the schema asks. */
+/** Editors take `2019` for a number, `'40'` and `yes` for text; the compiler reads them as the schema asks. */
 function asTyped(node: unknown, keyword?: string): unknown {
   if (Array.isArray(node)) return node.map((item) => asTyped(item))
   if (typeof node !== 'object' || node === null || keyword === 'examples') return node
   const typed = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, asTyped(value, key)]))
   const isChoice = 'enum' in node || 'const' in node
   if (typed.type === 'string' && !isChoice) return { ...typed, type: ['string', 'number', 'boolean'] }
+  if (typed.type === 'number') return { ...typed, type: ['number', 'string'], pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$' }
+  if (typed.type === 'integer') return { ...typed, type: ['integer', 'string'], pattern: '^(0|[1-9]\\d*)$' }
   if (typed.type !== 'boolean') return typed
   const { type: _, ...rest } = typed
   return { ...rest, enum: [true, false, 'yes', 'no'] }

@@ -1,4 +1,6 @@
 /** Finds what a person would call a record. */
+import { displayName } from '@housestaff/schema/display'
+import type { PersonName } from '@housestaff/schema/records'
 import type { Published } from '../publish.js'
 
 /** The record's name or title, that of the first record it refers to in want of one, or its id. */
@@ -7,7 +9,7 @@ export function titleOf(record: Published): string {
 }
 
 function ownTitle({ name, title }: Record<string, unknown>): string | undefined {
-  if (typeof name === 'object' && name !== null) return personName(name as Record<string, string>)
+  if (typeof name === 'object' && name !== null) return displayName(name as PersonName)
   return [name, title].find((text) => typeof text === 'string')
 }
 
@@ -19,8 +21,4 @@ function borrowedTitle(record: Record<string, unknown>): string | undefined {
     if (found !== undefined) return found
   }
   return undefined
-}
-
-function personName({ given, middle, particle, family, suffix }: Record<string, string>): string {
-  return [given, middle, particle, family, suffix].filter((part) => part !== undefined).join(' ')
 }

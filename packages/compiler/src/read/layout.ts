@@ -46,7 +46,7 @@ export function inOrder<File extends { path: string }>(files: readonly File[]): 
 const withoutExtension = (path: string) => path.replace(/\.ya?ml$/i, '')
 const isYaml = (name: string) => /\.ya?ml$/i.test(name)
 const isBackup = (name: string) => name.endsWith('~') || /^#.*#$/.test(name)
-const isCollection = (name: string): name is CollectionName => collectionNames.includes(name as CollectionName)
+export const isCollection = (name: string): name is CollectionName => collectionNames.includes(name as CollectionName)
 
 function unknown(name: string): string {
   return `there is no collection ${name}.${suggest(name, [...collectionNames, 'department'])}`

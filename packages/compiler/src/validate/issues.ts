@@ -27,10 +27,11 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
   const others = issues.flatMap((issue) => {
     const path = issue.path as Path
     const field = fieldName(path)
-    // A field whose name is mistyped is not missing as well, and one thing wrong with a value is enough.
-    if (issue.code === 'unrecognized_keys' || mistyped.has(field) || told.has(field)) return []
-    told.add(field)
     const value = valueAt(subject.fields, path)
+    // A field whose name is mistyped is not missing as well, and one thing wrong with a value is enough.
+    const known = told.has(field) || (value === undefined && mistyped.has(field))
+    if (issue.code === 'unrecognized_keys' || known) return []
+    told.add(field)
     if (value === undefined && issue.code.startsWith('invalid_')) {
       const { mayLack } = subject.written as Partial<Entry>
       return mayLack && path.length === 1 ? [] : [missing(path, issue, subject)]

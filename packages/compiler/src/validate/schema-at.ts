@@ -1,20 +1,17 @@
 /** Finds what a schema says of one place in its records. */
-import type { JsonSchema } from '@housestaff/schema'
-import * as z from 'zod'
+import { definitionName, jsonSchemaOf, type JsonSchema } from '@housestaff/schema'
+import type * as z from 'zod'
 import type { Path } from '../finding.js'
-
-const roots = new WeakMap<z.ZodType, JsonSchema>()
 
 /** The JSON Schema of the value at `path`, with its own description rather than that of its type. */
 export function schemaAt(schema: z.ZodType, path: Path): JsonSchema | undefined {
-  const root = roots.get(schema) ?? (z.toJSONSchema(schema) as JsonSchema)
-  roots.set(schema, root)
+  const root = jsonSchemaOf(schema)
   let node: JsonSchema | undefined = root
   for (const step of path) node = node && inside(resolved(node), step)
   return node && resolved(node)
 
   function resolved(node: JsonSchema): JsonSchema {
-    const definition = node.$ref ? root.$defs?.[node.$ref.replace('#/$defs/', '')] : undefined
+    const definition = root.$defs?.[definitionName(node)]
     return definition ? { ...resolved(definition), ...node } : node
   }
 

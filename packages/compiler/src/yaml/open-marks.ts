@@ -11,6 +11,8 @@ export interface Marks {
   open: Mark[]
   /** The quote closed last, and where. */
   closed?: Mark & { end: number }
+  /** The bracket closed last, and where. */
+  bracket?: Mark & { end: number }
 }
 
 /** The marks of `text` up to `until`. */
@@ -32,7 +34,7 @@ export function readMarks(text: string, until: number): Marks {
     if (sign === '#' && /\s/.test(text[index - 1] ?? ' ')) index = lineAround(text, index).end - 1
     else if (valueMayBegin && (sign === '"' || sign === "'")) open.push({ sign, offset: index })
     else if ((valueMayBegin || inner) && (sign === '[' || sign === '{')) open.push({ sign, offset: index })
-    else if (inner && sign === (inner.sign === '[' ? ']' : '}')) open.pop()
+    else if (inner && sign === (inner.sign === '[' ? ']' : '}')) marks.bracket = { ...open.pop()!, end: index }
     else if (valueMayBegin && !inner && /[|>]/.test(sign)) index = endOfBlock(text, index) - 1
     valueMayBegin = mayBeginAfter(sign, text[index + 1], valueMayBegin, inner !== undefined)
     index++

@@ -27,6 +27,8 @@ export interface Positions {
   spots: Map<string, Spot>
   /** Names that a mapping gives twice. */
   repeated: { name: string; first: Span; second: Span }[]
+  /** Where the first bracket begins that stands for a name. */
+  bracketed?: number
 }
 
 interface Open {
@@ -55,6 +57,7 @@ export function findPositions(text: string): Positions {
       nameField(parent, event.valueStart === -1 ? '' : getScalarValue(text, event), span ?? emptyName())
       return
     }
+    if (parent.holds === 'fields' && !parent.key && 'start' in event) positions.bracketed ??= event.start
     const step = parent.holds === 'fields' ? parent.key?.name : parent.holds === 'items' ? parent.count++ : undefined
     const path = step === undefined ? parent.path : [...parent.path, step]
     const key = parent.key?.span

@@ -16,8 +16,12 @@ function quotedLine(text: string, offset: number): string {
   return `${text.slice(start, offset).trimStart()}${quote(value)}`
 }
 
-/** Whether the value that begins at `offset` goes on below its line. */
-export function goesOn(text: string, offset: number): boolean {
+/** Whether more may belong to the value that begins at `offset`: words behind a `#`, or the lines below. */
+export function hasMore(text: string, offset: number): boolean {
+  return goesOn(text, offset) || /\s#+[^\s#]/.test(text.slice(offset, lineAround(text, offset).end))
+}
+
+function goesOn(text: string, offset: number): boolean {
   const { start, end } = lineAround(text, offset)
   const next = /^\r?\n?([^\S\n]*)[^\s#-]/.exec(text.slice(end, end + 200))
   const own = /^\s*(- +)*/.exec(text.slice(start, end))!

@@ -1,7 +1,7 @@
 /** Finds what YAML reads without complaint, but otherwise than its author means it. */
 import { EVENT_ID, SCALAR_STYLE, type Event } from 'js-yaml'
 import type { Finding } from '../finding.js'
-import { goesOn, quotingCure } from './quote.js'
+import { hasMore, quotingCure } from './quote.js'
 
 /** Anchors, aliases, tags; text lost behind `#`; list items that became part of the text above. */
 export function findTraps(file: string, text: string, events: readonly Event[]): Finding[] {
@@ -15,7 +15,8 @@ export function findTraps(file: string, text: string, events: readonly Event[]):
       findings.push({ place: { file, offset, length: event.anchorEnd - offset }, ...anchorWords(text, offset, events) })
     }
     if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue
-    if (text[event.valueEnd] === ' ' && /^ +#[^\s#]/.test(text.slice(event.valueEnd, event.valueEnd + 40))) {
+    lostWords.lastIndex = event.valueEnd
+    if (lostWords.test(text)) {
       findings.push(lostBehindHash(file, text, event.valueStart, event.valueEnd))
     }
     const dash = event.fast ? null : /\n[^\S\n]*(- )/.exec(text.slice(event.valueStart, event.valueEnd))
@@ -23,6 +24,9 @@ export function findTraps(file: string, text: string, events: readonly Event[]):
   }
   return findings
 }
+
+/** A comment has a space after its `#`, or is a line of them. */
+const lostWords = /[ \t]+#+[^\s#]/y
 
 type Words = Pick<Finding, 'cure'> & { message: string }
 
@@ -42,7 +46,7 @@ export function mustBeQuoted(text: string, offset: number): Words {
   const alone = /^.\s*(\r?\n|$)/.test(text.slice(offset, offset + 80))
   return {
     message: `a value that begins with ${text[offset]} must be in quotes.`,
-    ...(!alone && !goesOn(text, offset) && { cure: quotingCure(text, offset) }),
+    ...(!alone && !hasMore(text, offset) && { cure: quotingCure(text, offset) }),
   }
 }
 

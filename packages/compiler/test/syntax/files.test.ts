@@ -52,11 +52,11 @@ describe('whole files', () => {
   })
 
   it('gives up politely on what nobody writes', () => {
-    expect(slip('? [a]\n: b\n')).toMatchInlineSnapshot(`
+    expect(slip('goals: !<a> !<b> c\n')).toMatchInlineSnapshot(`
       "
-      1:1  this line cannot be read. Look at its quotes, colons and indentation, and at the line above.
-         1 | ? [a]
-           | ^^^^^
+      1:13  this line cannot be read. Look at its quotes, colons and indentation, and at the line above.
+         1 | goals: !<a> !<b> c
+           |             ^^^^^^
       "
     `)
   })

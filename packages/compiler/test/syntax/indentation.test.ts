@@ -151,4 +151,27 @@ describe('lines that do not fit together', () => {
       "
     `)
   })
+
+  it.each([
+    'kind: track\nname:\u00a0A\n',
+    'name: A\ngoals:\n  - one\n  -\u202ftwo\n',
+    'goals:\n  of:\u00a0A\n  to: B\n',
+  ])('explains a no-break space: %j', (text) => {
+    const place = text.search(/[\u00a0\u202f]/)
+    const lines = text.slice(0, place).split('\n')
+    const told = slip(text).split('\n')[1]
+    expect(told).toBe(
+      `${lines.length}:${lines.at(-1)!.length + 1}  a no-break space stands here, which looks like a space and is none. Delete it and type a space.`,
+    )
+  })
+
+  it('does not count spaces where lines begin in the same column', () => {
+    expect(slip('"a: b"\nname: A\n')).toMatchInlineSnapshot(`
+      "
+      2:1  this line cannot be read. Look at its quotes, colons and indentation, and at the line above.
+         2 | name: A
+           | ^^^^^^^
+      "
+    `)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slip } from '../content.js'
+import { programWith, slip } from '../content.js'
 
 describe('quotes and brackets', () => {
   it('finds a quote that is never closed', () => {
@@ -67,7 +67,7 @@ describe('quotes and brackets', () => {
       "
       2:24  this [ is never closed. Write ] where it ends.
          2 |   - { label: A, goals: [one
-           |                        ^ write - { label: A, goals: [one]
+           |                        ^
       "
     `)
   })
@@ -131,5 +131,93 @@ describe('quotes and brackets', () => {
            |                 ^
       "
     `)
+  })
+
+  it('finds text behind a closing bracket', () => {
+    expect(slip('name: [New] Primary Care\n')).toMatchInlineSnapshot(`
+      "
+      1:13  text follows ]. If all of the value is text, put it in quotes; if not, end it at ].
+         1 | name: [New] Primary Care
+           |             ^^^^^^^^^^^^
+      "
+    `)
+    expect(slip('goals:\n  - {x} care # ours\n')).toMatchInlineSnapshot(`
+      "
+      2:9  text follows }. If all of the value is text, put it in quotes; if not, end it at }.
+         2 |   - {x} care # ours
+           |         ^^^^
+      "
+    `)
+    expect(slip('name: A\ngoals: [a,\n  b] and c\n')).toMatchInlineSnapshot(`
+      "
+      3:6  text follows ]. If all of the value is text, put it in quotes; if not, end it at ].
+         3 |   b] and c
+           |      ^^^^^
+      "
+    `)
+  })
+
+  it('finds a name that begins with a bracket or a question mark', () => {
+    const list = `${programWith({ goals: '[one, two]' })}? [a, b]\n`
+    expect(slip(list)).toMatchInlineSnapshot(`
+      "
+      7:1  the name of a field cannot begin with ?.
+         7 | ? [a, b]
+           | ^
+      "
+    `)
+    expect(slip('[New] name: A\n')).toMatchInlineSnapshot(`
+      "
+      1:1  the name of a field cannot begin with [.
+         1 | [New] name: A
+           | ^
+      "
+    `)
+    expect(slip('goals: [one]\nlinks: { label: A, [url]: B }\n')).toMatchInlineSnapshot(`
+      "
+      2:20  the name of a field cannot begin with [.
+         2 | links: { label: A, [url]: B }
+           |                    ^
+      "
+    `)
+  })
+
+  it('does not blame a bracket for the line below it', () => {
+    expect(slip('goals: [a, b]\n   kind: track\n')).toMatchInlineSnapshot(`
+      "
+      2:4  this line is indented below goals, which has a value already. Begin it in the column of goals; if it goes on with the text above, put all of that in quotes.
+         2 |    kind: track
+           |    ^^^^
+      "
+    `)
+  })
+
+  it('tells an apostrophe from a quote', () => {
+    expect(slip("name: 'Women's health\n")).toMatchInlineSnapshot(`
+      "
+      1:14  text follows a closing quote. Put quotes around the whole value.
+         1 | name: 'Women's health
+           |              ^^^^^^^^ write name: "Women's health"
+      "
+    `)
+    expect(slip("name: 'Women's and men's health'\n")).toMatchInlineSnapshot(`
+      "
+      1:14  text follows a closing quote. Put quotes around the whole value.
+         1 | name: 'Women's and men's health'
+           |              ^^^^^^^^^^^^^^^^^^^ write name: "Women's and men's health"
+      "
+    `)
+  })
+
+  it.each([
+    `'The residents' program`,
+    `'60s and '70s'`,
+    `'A' and 'B'`,
+    `"A" and "B"`,
+    `"Primary"Care`,
+    `"A\\n" B`,
+    `"Team" B #1`,
+  ])('offers no cure where quotes can be meant in several ways: %s', (value) => {
+    expect(slip(`name: ${value}\n`)).toMatch(/^\n1:\d+  text follows a closing quote\. .*\n.*\n *\| *\^+\n$/)
   })
 })

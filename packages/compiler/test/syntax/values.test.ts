@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { programWith, slip } from '../content.js'
+import { programWith, slip, told } from '../content.js'
 
 describe('a value that YAML reads otherwise', () => {
   it('explains a colon in a value', () => {
@@ -238,6 +238,80 @@ describe('a value that YAML reads otherwise', () => {
       1:8  a character that cannot be seen stands here. Delete it, and type the text again.
          1 | name: A�B
            |        ^
+      "
+    `)
+  })
+
+  it('finds text lost behind several # or a tab', () => {
+    expect(slip('name: Team\t#1\nkind: Team ##1\n')).toMatchInlineSnapshot(`
+      "
+      1:12  what follows # is a comment, so it is lost. Put the whole value in quotes, or a space after # if it is a comment.
+         1 | name: Team	#1
+           |           	^^
+      2:12  what follows # is a comment, so it is lost. Put the whole value in quotes, or a space after # if it is a comment.
+         2 | kind: Team ##1
+           |            ^^^
+      "
+    `)
+  })
+
+  it('leaves comments alone, however they begin', () => {
+    const comments = programWith({
+      name: 'A # ours',
+      kind: 'track ## see below',
+      asOf: '2019 ####',
+      order: '3\t# third',
+    })
+    expect(told({ 'content/programs/a.yaml': comments })).toBe('nothing')
+  })
+
+  it('offers no cure that would lose what stands behind #', () => {
+    expect(slip('name: @primary #1\n')).toMatchInlineSnapshot(`
+      "
+      1:7  a value that begins with @ must be in quotes.
+         1 | name: @primary #1
+           |       ^
+      "
+    `)
+    expect(slip('name: Chief: Team #1\n')).toMatchInlineSnapshot(`
+      "
+      1:7  this value has a colon in it, so it must be in quotes.
+         1 | name: Chief: Team #1
+           |       ^^^^^^^^^^^^^^
+      "
+    `)
+  })
+
+  it('explains a value that begins with * or & and goes on', () => {
+    expect(slip('name: *Primary* Care\n')).toMatchInlineSnapshot(`
+      "
+      1:7  a value that begins with * must be in quotes.
+         1 | name: *Primary* Care
+           |       ^ write name: "*Primary* Care"
+      "
+    `)
+    expect(slip('goals:\n  - &New &Primary Care\n')).toMatchInlineSnapshot(`
+      "
+      2:5  a value that begins with & must be in quotes.
+         2 |   - &New &Primary Care
+           |     ^ write - "&New &Primary Care"
+      "
+    `)
+  })
+
+  it('explains a value that begins with a question mark', () => {
+    expect(slip('name: ? why\n')).toMatchInlineSnapshot(`
+      "
+      1:7  a value that begins with ? must be in quotes.
+         1 | name: ? why
+           |       ^ write name: "? why"
+      "
+    `)
+    expect(slip('name: ?\n')).toMatchInlineSnapshot(`
+      "
+      1:7  a value that begins with ? must be in quotes.
+         1 | name: ?
+           |       ^
       "
     `)
   })

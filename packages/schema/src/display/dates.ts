@@ -18,13 +18,13 @@ const units = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minut
 
 /** An ISO 8601 duration as words: "3 years", "1 year, 6 months". Text of another form is returned as it is. */
 export function displayDuration(duration: string, locale: string): string {
-  const [date = '', time = ''] = duration.split('T')
-  const amounts = [...`${date}${time.replace('M', 'm')}`.matchAll(/(\d+)([YMWDHmS])/g)].map(([, figure, letter]) =>
+  if (!/^P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$/.test(duration)) return duration
+  const amounts = [...duration.replace(/(T.*)M/, '$1m').matchAll(/(\d+)(\w)/g)].map(([, figure, letter]) =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: units[letter as keyof typeof units],
       unitDisplay: 'long',
     }).format(Number(figure)),
   )
-  return amounts.join(', ') || duration
+  return amounts.join(', ')
 }

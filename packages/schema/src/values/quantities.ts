@@ -21,6 +21,11 @@ export const Quantity = z
     error: 'expected either value, or both min and max',
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
+  .refine(isRising, {
+    path: ['max'],
+    error: 'expected more than min. Where there is one figure only, write value instead of both.',
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
   .meta({ id: 'Quantity', description: 'An amount: one value, or a range from min to max, with its unit.' })
 
 /** A part of a whole, in percent. */
@@ -37,4 +42,8 @@ export const Share = z
 function isOneFigureOrRange({ value, min, max }: { value?: unknown; min?: unknown; max?: unknown }): boolean {
   if (value !== undefined) return min === undefined && max === undefined
   return min !== undefined && max !== undefined
+}
+
+function isRising({ min, max }: { min?: unknown; max?: unknown }): boolean {
+  return typeof min !== 'number' || typeof max !== 'number' || min < max
 }

@@ -9,16 +9,13 @@ export const text = () => z.string().trim().min(1, 'expected some text, found no
 
 /** A decimal number. `40` is one; `1e3` and `02114` are not, and stay the text they are. */
 export const number = () =>
-  z.preprocess(
-    (found) => (typeof found === 'string' && numberText.test(found) ? Number(found) : found),
-    z.number('expected a number'),
-  )
+  z.preprocess(readNumber, z.number({ error: ({ input }) => `expected a number${limit(input)}` }))
 
 /** A whole number, zero or more. */
 export const count = () =>
   z.preprocess(
-    (found) => (typeof found === 'string' && numberText.test(found) ? Number(found) : found),
-    z.int('expected a whole number').nonnegative('expected zero or more'),
+    readNumber,
+    z.int({ error: ({ input }) => `expected a whole number${limit(input)}` }).nonnegative('expected zero or more'),
   )
 
 /** A year of four digits, such as 1989. */
@@ -34,3 +31,13 @@ export const flag = () =>
     (found) => (typeof found === 'string' ? (truths[found.toLowerCase()] ?? found) : found),
     z.boolean('expected yes or no'),
   )
+
+function readNumber(found: unknown): unknown {
+  return typeof found === 'string' && numberText.test(found) && !isTooLong(found) ? Number(found) : found
+}
+
+/** A number holds fifteen digits exactly; of longer ones it would keep others than were written. */
+const isTooLong = (found: string) => found.replaceAll(/^-?0?\.?0*|\D/g, '').length > 15
+
+const limit = (found: unknown) =>
+  typeof found === 'string' && numberText.test(found) && isTooLong(found) ? ' of at most 15 digits' : ''

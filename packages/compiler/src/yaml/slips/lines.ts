@@ -9,8 +9,22 @@ export function tab({ text, line }: Stop): Slip | undefined {
   return { offset, length: indent[1]!.length, message: 'a tab stands in the indentation. Use spaces.' }
 }
 
+/** Spaces that look like one and are none to YAML come along when text is copied from a page. */
+export function copiedSpace({ text, reason, line }: Stop): Slip | undefined {
+  if (!misplaced.test(reason)) return undefined
+  for (const { start, end } of linesUpFrom(text, line, reason.includes('multiline') ? 4 : 2)) {
+    const before = /^ *(?:- +)*(?:[a-zA-Z][\w-]*:|-)? *(?=[^\S \t\r\n])/.exec(text.slice(start, end))
+    if (!before) continue
+    const message = 'a no-break space stands here, which looks like a space and is none. Delete it and type a space.'
+    return { offset: start + before[0].length, length: 1, message }
+  }
+  return undefined
+}
+
+const misplaced = /implicit key|after a mapping key|end of the stream|bad indentation/
+
 export function missingSpace({ text, offset, reason, line }: Stop): Slip | undefined {
-  if (!/implicit key|after a mapping key|end of the stream|bad indentation/.test(reason)) return undefined
+  if (!misplaced.test(reason)) return undefined
   for (const { start, end } of linesUpFrom(text, line, reason.includes('multiline') ? 4 : 2)) {
     const shown = text.slice(start, end)
     const colon = /^(\s*(?:- +)*[a-zA-Z]\w*):([^\s:].*)$/.exec(shown)
@@ -43,10 +57,11 @@ export function indentation({ text, line, reason }: Stop): Slip | undefined {
   const above = [...linesUpFrom(text, line, 2)].find(({ start }) => start < line.start)
   const length = Math.max(1, /^(- )?[^\s:]*/.exec(shown.trimStart())![0].length)
   const message = misfit(shown, above ? text.slice(above.start, above.end) : '')
+  if (message === undefined) return undefined
   return { offset: line.start + indentOf(shown), length, message }
 }
 
-function misfit(shown: string, above: string): string {
+function misfit(shown: string, above: string): string | undefined {
   const [own, other] = [indentOf(shown), indentOf(above)]
   const isItem = shown.trimStart().startsWith('- ')
   if (own === other && isItem)
@@ -54,6 +69,7 @@ function misfit(shown: string, above: string): string {
   if (own === other && above.trimStart().startsWith('- ')) {
     return 'a field cannot stand beside the items of a list. Indent it further to make it part of the item above, or less to end the list.'
   }
+  if (own === other) return undefined
   const field = /^\s*(?:- +)*([\w-]+):\s+[^\s#|>]/.exec(above)
   if (own > other && field && !isItem) {
     return `this line is indented below ${field[1]}, which has a value already. Begin it in the column of ${field[1]}; if it goes on with the text above, put all of that in quotes.`

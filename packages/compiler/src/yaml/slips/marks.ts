@@ -1,8 +1,10 @@
 /** Slips with quotes and brackets. */
 import { readMarks, type Mark } from '../open-marks.js'
-import { goesOn, lineAround } from '../quote.js'
+import { findPositions } from '../positions.js'
+import { hasMore, lineAround } from '../quote.js'
 import type { Slip, Stop } from '../stop.js'
 import { mustBeQuoted } from '../traps.js'
+import { nameWords } from './signs.js'
 
 export function openMark({ text, offset, reason, line }: Stop): Slip | undefined {
   const { open, closed } = readMarks(text, offset)
@@ -20,7 +22,9 @@ export function openMark({ text, offset, reason, line }: Stop): Slip | undefined
     offset: mark.offset,
     length: 1,
     message: `this ${isQuote(mark) ? 'quote' : mark.sign} is never closed. Write ${closing} where it ends.`,
+    // Of brackets in brackets, where the inner ones end is not all that is wrong.
     ...(endsHere &&
+      !open.some(({ offset }) => offset < mark.offset) &&
       !/\s#/.test(text.slice(mark.offset, own.end)) && {
         cure: `write ${text
           .slice(own.start, own.end)
@@ -55,27 +59,61 @@ export function textAfterQuote({ text, offset, line }: Stop): Slip | undefined {
     offset,
     length: Math.max(1, rest.replace(/\s+#.*$/, '').trimEnd().length),
     message: 'text follows a closing quote. Put quotes around the whole value.',
-    ...(!goesOn(text, offset) && { cure: `write ${requoted(text, closed, line)}` }),
+    ...(!hasMore(text, offset) && requoted(text, closed, line)),
   }
 }
 
-/** The line with one pair of quotes around all of its value. */
-function requoted(text: string, { sign, offset }: Mark, line: Stop['line']): string {
+export function textAfterBracket({ text, offset, line, reason }: Stop): Slip | undefined {
+  if (!/bad indentation|end of the stream|after a mapping key/.test(reason)) return undefined
+  const { bracket, open } = readMarks(text, offset)
+  if (!bracket || bracket.end < line.start || open.length > 0) return undefined
+  if (/\S/.test(text.slice(bracket.end + 1, offset))) return undefined
+  const rest = text.slice(offset, line.end)
+  if (text.slice(lineAround(text, bracket.offset).start, bracket.offset).trim() === '') {
+    return /:\s/.test(rest) ? { offset: bracket.offset, length: 1, message: nameWords(bracket.sign) } : undefined
+  }
+  const closing = text[bracket.end]!
+  return {
+    offset,
+    length: Math.max(1, rest.replace(/\s+#.*$/, '').trimEnd().length),
+    message: `text follows ${closing}. If all of the value is text, put it in quotes; if not, end it at ${closing}.`,
+  }
+}
+
+/** The line with one pair of quotes around all of its value, where it is clear which of its quotes belong to the text. */
+function requoted(text: string, { sign, offset }: Mark, line: Stop['line']): { cure?: string } {
   const value = text
     .slice(offset, line.end)
     .replace(/\s+#.*$/, '')
     .trimEnd()
   const other = sign === '"' ? "'" : '"'
-  // `'it's here'` means the text between the outer quotes; `"A" and B` means its quotes as well.
-  const inner = value.length > 1 && value.endsWith(sign) ? value.slice(1, -1) : value
+  const inner = readings.find(([form]) => form.test(value))?.[1](value)
+  if (inner === undefined || value.includes('\\')) return {}
   const key = text.slice(line.start, offset).trimStart()
-  return inner.includes(other) ? `${key}'${inner.replaceAll("'", "''")}'` : `${key}${other}${inner}${other}`
+  return {
+    cure: `write ${inner.includes(other) ? `${key}'${inner.replaceAll("'", "''")}'` : `${key}${other}${inner}${other}`}`,
+  }
 }
 
-export function braces({ text, reason }: Stop): Slip | undefined {
+/** What is meant by quotes within quotes: the forms of which each can be read in one way only. */
+const readings: [form: RegExp, text: (value: string) => string][] = [
+  // 'Ana's program' and 'Ana's program: apostrophes stand between letters.
+  [/^'(?:[^']|(?<=\p{L})'(?=\p{L}))*'?$/u, (value) => value.replaceAll(/^'|'$/g, '')],
+  // 'The residents' program': the outer quotes are a pair.
+  [/^(['"])(?:(?!\1).)*[^\s'"]\1(?=[^\p{L}\d'"])(?:(?!\1).)*\1$/u, (value) => value.slice(1, -1)],
+  // "Primary" Care: the quotes are around a part of the text.
+  [/^"[^\s"]([^"]*[^\s"])?"[^\p{L}\d"][^"]*$/u, (value) => value],
+]
+
+/** Brackets where a name is expected: a template's {{ name }}, or a name that is a list. */
+export function complexName({ text, reason }: Stop): Slip | undefined {
   if (!reason.includes('complex keys')) return undefined
-  const found = /(^|[:-]\s+)([{[])/m.exec(text)
-  if (!found) return undefined
-  const offset = found.index + found[1]!.length
-  return { offset, length: 1, ...mustBeQuoted(text, offset) }
+  const { bracketed } = findPositions(text)
+  if (bracketed === undefined) return undefined
+  const { start } = lineAround(text, bracketed)
+  const before = text.slice(start, bracketed)
+  const value = /(?<=[:-]\s+)[[{][[{\s]*$/.exec(before)
+  if (value) return { offset: start + value.index, length: 1, ...mustBeQuoted(text, start + value.index) }
+  const offset = bracketed - (/\?\s+$/.exec(before)?.[0].length ?? 0)
+  return { offset, length: 1, message: nameWords(text[offset]!) }
 }

@@ -7,12 +7,20 @@ export function leadingSign({ text, offset, line, reason }: Stop): Slip | undefi
   const named = /name of an (alias|anchor)|tag/.test(reason)
   const start = named ? offset - (/[*&!]/.test(text[offset] ?? '') ? 0 : 1) : offset
   const before = text.slice(line.start, start)
-  if (!/[@`%*&!\]},|>]/.test(text[start] ?? '') || !/(^|[:-])\s*$/.test(before)) {
+  if (!/^(?:[@`%*&!\]},|>]|\?\s)/.test(text.slice(start, start + 2)) || !/(^|[:-])\s*$/.test(before)) {
     return /line break is|width|chomping/.test(reason) ? blockSign({ text, offset, line, reason }) : undefined
   }
   if (before.trim() === '' && /^\S+:\s/.test(text.slice(start, line.end))) {
     return { offset: start, length: 1, message: nameWords(text[start]!) }
   }
+  return { offset: start, length: 1, ...mustBeQuoted(text, start) }
+}
+
+/** `*` and `&` name something to YAML, so it reads `*New* program` as a name with text behind it. */
+export function aliasInText({ text, offset, line }: Stop): Slip | undefined {
+  const found = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)[*&][^\s,]+\s*$/.exec(text.slice(line.start, offset))
+  if (!found || found[1]!.trim() === '') return undefined
+  const start = line.start + found[1]!.length
   return { offset: start, length: 1, ...mustBeQuoted(text, start) }
 }
 
@@ -26,7 +34,7 @@ export function signBeforeName({ text, line }: Stop): Slip | undefined {
   return undefined
 }
 
-const nameWords = (sign: string) => `the name of a field cannot begin with ${sign}.`
+export const nameWords = (sign: string) => `the name of a field cannot begin with ${sign}.`
 
 /** `|` and `>` begin a block of text, so nothing may stand beside them. */
 function blockSign({ text, line }: Stop): Slip | undefined {
