@@ -280,3 +280,19 @@ describe('slips of the source', () => {
     })
   })
 })
+
+describe('VS Code', () => {
+  it('completes and explains the content of every collection', () => {
+    const root = new URL('../../../', import.meta.url)
+    const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(new URL('.vscode/settings.json', root), 'utf8'))
+    expect(Object.values(schemas).toSorted()).toEqual(
+      [
+        '**/content/department.yaml',
+        ...Object.keys(counts).flatMap((name) => [`**/content/${name}.yaml`, `**/content/${name}/[!_]*.yaml`]),
+      ].toSorted(),
+    )
+    for (const path of Object.keys(schemas)) {
+      expect(JSON.parse(readFileSync(new URL(path, root), 'utf8')).$schema).toContain('json-schema.org')
+    }
+  })
+})
