@@ -2,6 +2,7 @@
 import { collectionNames, feedSchema, printRecordTypes } from '@housestaff/schema'
 import { printFeed } from './emit/feed.js'
 import { editorSchemas, type Supplied } from './emit/editor-schemas.js'
+import { printJsonLd } from './emit/json-ld.js'
 import { printDeclarations, printModule } from './emit/modules.js'
 import type { Library } from './publish.js'
 
@@ -29,6 +30,7 @@ export function emit(library: Library, supplied: Supplied): OutputFile[] {
       { path: `feed/${name}.schema.json`, text: json(feedSchema(name)) },
     )
   }
+  files.push(...printJsonLd(library))
   for (const [path, schema] of editorSchemas(supplied)) files.push({ path, text: json(schema) })
   return files
 }

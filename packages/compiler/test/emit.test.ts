@@ -44,6 +44,8 @@ describe('a build', () => {
           "programs.d.ts",
           "feed/programs.json",
           "feed/programs.schema.json",
+          "json-ld/programs.json",
+          "json-ld/graph.json",
           "schema/programs.json",
           "schema/programs.list.json",
           "schema/department.json",

@@ -27,10 +27,12 @@ export const Organization = z
         'agency',
         'company',
         'institute',
+        'center',
         'society',
       ])
       .optional()
       .describe('What sort of body it is. Left out where the source does not say.'),
+    successor: ref('organizations').optional().describe('The body that took its place or its new name.'),
     parent: ref('organizations').optional().describe('The body it is part of.'),
     ror: ror().optional().describe('Research Organization Registry id, nine characters: 002pd6e78'),
     wikidata: wikidata().optional().describe('Wikidata item: Q180'),

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { PersonName, degrees } from './values/names.js'
 import { date } from './values/dates.js'
 import { text } from './values/scalars.js'
-import { wikidata } from './values/identifiers.js'
+import { orcid, wikidata } from './values/identifiers.js'
+import { Media } from './values/media.js'
 import { recordFields } from './record.js'
 
 export const Person = z
@@ -12,7 +13,14 @@ export const Person = z
     name: PersonName.describe('The name in parts.'),
     sourceLabel: text().optional().describe('The name as the source spells it, where that is a slip.'),
     degrees: degrees().optional().describe('Degrees in the person’s own order, without points: [MD, PhD]'),
+    portrait: Media.optional().describe('A picture of the person; published in feeds only, and only with consent.'),
+    portraitConsent: date().optional().describe('When the person agreed to the picture.'),
+    medicalSchool: text().optional().describe('School of the first medical degree.'),
+    hometown: text().optional().describe('Where the person comes from.'),
+    interests: z.array(text()).optional().describe('Clinical, research or other interests, a phrase each.'),
+    biography: text().optional().describe('A few sentences about the person, in our words or by consent.'),
     died: date().optional().describe('Year, month or day of death.'),
+    orcid: orcid().optional().describe('ORCID iD: 0000-0002-1825-0097'),
     wikidata: wikidata().optional().describe('Wikidata item: Q180'),
   })
   .meta({

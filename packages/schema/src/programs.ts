@@ -1,10 +1,12 @@
 /** Residencies, their tracks and pathways, and the fellowships that follow. */
 import * as z from 'zod'
-import { text } from './values/scalars.js'
-import { duration } from './values/dates.js'
-import { Link, webAddress } from './values/links.js'
+import { count, text, year } from './values/scalars.js'
+import { date, duration } from './values/dates.js'
+import { Contact, Link, webAddress } from './values/links.js'
 import { AlternateName } from './values/names.js'
 import { Share } from './values/quantities.js'
+import { acgmeId } from './values/identifiers.js'
+import { Figure } from './values/figures.js'
 import { recordFields } from './record.js'
 import { ref } from './reference.js'
 
@@ -46,10 +48,30 @@ export const Program = z
         z.strictObject({
           body: ref('organizations').describe('Who accredits.'),
           status: text().describe('In the words of the source: approved'),
+          acgmeId: acgmeId().optional().describe('ACGME program id, ten digits.'),
+          number: text().optional().describe('The program’s number with another body.'),
+          until: date().optional().describe('When the accreditation ends.'),
         }),
       )
       .optional()
       .describe('Accreditations.'),
+    listings: z
+      .array(
+        z.strictObject({
+          service: text().describe('The matching service: NRMP, CaRMS'),
+          code: text().optional().describe('The program’s code there: 1265140C0'),
+          year: year().optional().describe('The match it belongs to.'),
+          stream: text().optional().describe('Track or applicant stream: categorical, IMG'),
+          positions: count().optional().describe('Positions offered.'),
+        }),
+      )
+      .optional()
+      .describe('Where the program is listed for matching; a track without a code has none.'),
+    positions: Figure.optional().describe('Positions a year, over all listings.'),
+    age: Figure.optional().describe('How old the program is, in years, at asOf.'),
+    settings: z.array(text()).optional().describe('Where training takes place: [inpatient, ambulatory]'),
+    shares: z.array(Share).optional().describe('Shares of time in other settings.'),
+    claims: z.array(text()).optional().describe('Praise that only the source vouches for, a phrase each.'),
     ambulatoryShare: Share.optional().describe('Share of training time in ambulatory (outpatient) care.'),
     disciplines: z.array(text()).optional().describe('Specialties covered, where there are several.'),
     audience: z.array(text()).optional().describe('For whom it is meant.'),
@@ -65,6 +87,7 @@ export const Program = z
       )
       .optional()
       .describe('What comes after it as part of the same plan.'),
+    contact: Contact.optional().describe('Whom to ask.'),
     url: webAddress().optional().describe('The program’s own page.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
   })

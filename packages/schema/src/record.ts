@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { count, text } from './values/scalars.js'
 import { date, day } from './values/dates.js'
 import { webAddress } from './values/links.js'
-import { id } from './values/identifiers.js'
+import { id, language } from './values/identifiers.js'
 import { ref } from './reference.js'
 
 /** Where in a source a record's facts stand. */
@@ -34,6 +34,7 @@ export const recordFields = {
   reviewBy: day().optional().describe('The day by which somebody looks at the record again.'),
   owner: text().optional().meta({ description: 'Who keeps the record right. Never published.', published: false }),
   remark: text().optional().meta({ description: 'A note to other editors. Never published.', published: false }),
+  lang: language().optional().describe('Language of the record’s words, where it is not that of the department.'),
   sameAs: z.array(webAddress()).optional().describe('Pages elsewhere about the same thing, such as a Wikidata item.'),
 }
 

@@ -16,6 +16,10 @@ export const Source = z
     url: webAddress().optional().describe('Where it stands, or stood.'),
     retrieved: date().optional().describe('When it was last read.'),
     summary: text().optional().describe('What it covers, in one or two sentences.'),
+    notes: z
+      .array(text())
+      .optional()
+      .describe('What marks it as a document, such as its navigation and its gaps, a phrase each.'),
   })
   .meta({
     title: 'Source',

@@ -1,7 +1,7 @@
 /** What a program does for its residents’ lives: time off, leave, support, company, help in a crisis. */
 import * as z from 'zod'
 import { flag, text } from './values/scalars.js'
-import { Link } from './values/links.js'
+import { Link, telephone } from './values/links.js'
 import { Quantity } from './values/quantities.js'
 import { recordFields } from './record.js'
 import { ref } from './reference.js'
@@ -33,10 +33,7 @@ export const Wellness = z
       .describe('Occasions at which it applies, or between which one chooses.'),
     features: z.array(text()).optional().describe('Rules and particulars, a phrase each.'),
     confidential: flag().optional().describe('Whether what is said stays there.'),
-    phone: text()
-      .regex(/^\+?[\d ()-]{3,}$/, 'expected a telephone number such as 988 or +1 617 555 0100')
-      .optional()
-      .describe('Number to call.'),
+    phone: telephone().optional().describe('Number to call.'),
     hours: text().optional().describe('When somebody answers.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
   })

@@ -19,6 +19,7 @@ describe('names', () => {
     expect(displayName({ given: 'Vincent', particle: 'van', family: 'Gogh', suffix: 'Jr.' })).toBe(
       'Vincent van Gogh Jr.',
     )
+    expect(displayName({ prefix: 'Prof.', given: 'Áine', family: 'Byrne' })).toBe('Prof. Áine Byrne')
     expect(displayName({ given: 'Margaret', preferred: 'Peggy', family: 'Li' })).toBe('Margaret (Peggy) Li')
   })
 

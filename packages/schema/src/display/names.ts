@@ -2,9 +2,9 @@
 import type { PersonName } from '../records.js'
 
 /** A name in reading order: "J. Michael Bishop". */
-export function displayName({ given, middle, preferred, particle, family, suffix }: PersonName): string {
+export function displayName({ prefix, given, middle, preferred, particle, family, suffix }: PersonName): string {
   const first = preferred && preferred !== given ? `${given} (${preferred})` : given
-  return [first, middle, particle, family, suffix].filter(Boolean).join(' ')
+  return [prefix, first, middle, particle, family, suffix].filter(Boolean).join(' ')
 }
 
 /** A name as lists sort it: family name first, particles after. */

@@ -17,6 +17,40 @@ export const day = () => z.iso.date('expected a day such as 2026-07-01')
 export const duration = () =>
   z.iso.duration('expected an ISO 8601 duration such as P3Y (three years) or P6W (six weeks)')
 
+/** An academic year: `2019-2020`. */
+export const academicYear = () =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{4}$/, 'expected an academic year such as 2019-2020')
+    .refine(
+      (found) => Number(found.slice(5)) === Number(found.slice(0, 4)) + 1,
+      'expected two years that follow each other',
+    )
+
+/**
+ * A date as well as it is known, in EDTF (Library of Congress, level 1): `1810`, `1857~` (about), `1857?` (perhaps), `185X` (the
+ * 1850s), `1855/1859` (from, to), `2019-07`.
+ */
+export const fuzzyDate = () =>
+  z.string().regex(fuzzyText, 'expected a date such as 1810, 1857~ (about), 185X (the 1850s) or 1855/1859 (from, to)')
+
+const moment = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)[~?%]?`
+const fuzzyText = new RegExp(`^${moment}(/(${moment}|\\.\\.))?$`)
+
+/** A time of day: `07:30`. */
+export const timeOfDay = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:30')
+
+/** A time zone of the IANA database: `America/New_York`. */
+export const timeZone = () => z.string().refine(isTimeZone, 'expected a time zone such as America/New_York')
+
+function isTimeZone(found: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: found }))
+  } catch {
+    return false
+  }
+}
+
 function isOnCalendar(found: string): boolean {
   if (found.length < 10) return true
   const read = new Date(`${found}T00:00:00Z`)

@@ -20,9 +20,37 @@ export const ror = () =>
 /** A Wikidata item: Q and digits. */
 export const wikidata = () => z.string().regex(/^Q[1-9]\d*$/, 'expected a Wikidata item such as Q180')
 
+/** An ORCID iD: four groups of four, the last character a check digit (ISO 7064 mod 11-2). */
+export const orcid = () =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'expected an ORCID iD such as 0000-0002-1825-0097')
+    .refine(hasOrcidChecksum, 'expected an ORCID iD whose last digit fits the rest. Copy it again from orcid.org.')
+
+/** An ACGME program id: ten digits. */
+export const acgmeId = () => z.string().regex(/^\d{10}$/, 'expected an ACGME program id of ten digits')
+
+/** A BCP 47 language tag: en, es-MX */
+export const language = () => z.string().refine(isLanguage, 'expected a language tag such as en or es-MX (BCP 47)')
+
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz'
 
 function hasRorChecksum(found: string): boolean {
   const number = [...found.slice(0, 7)].reduce((sum, digit) => sum * 32 + crockford.indexOf(digit), 0)
   return 98 - ((number * 100) % 97) === Number(found.slice(7))
+}
+
+function hasOrcidChecksum(found: string): boolean {
+  const digits = found.replaceAll('-', '')
+  const sum = [...digits.slice(0, -1)].reduce((total, digit) => (total + Number(digit)) * 2, 0)
+  const check = (12 - (sum % 11)) % 11
+  return digits.at(-1) === (check === 10 ? 'X' : String(check))
+}
+
+function isLanguage(found: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(found).length === 1
+  } catch {
+    return false
+  }
 }

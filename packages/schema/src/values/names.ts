@@ -6,6 +6,7 @@ import { date } from './dates.js'
 /** A person's name in parts, so that lists sort by family name and every page writes it alike. */
 export const PersonName = z
   .strictObject({
+    prefix: text().optional().describe('What is written before the name, where it is: Prof., Mr'),
     given: text().describe('First name or initial, as the person writes it: J.'),
     middle: text().optional().describe('Middle names or initials: Michael'),
     preferred: text().optional().describe('The name the person goes by, where it differs from the given one.'),

@@ -1,0 +1,96 @@
+/** How one applies: by when, with what, and who may. */
+import * as z from 'zod'
+import { date, day, timeOfDay, timeZone } from './values/dates.js'
+import { Contact, Link } from './values/links.js'
+import { count, text } from './values/scalars.js'
+import { recordFields } from './record.js'
+import { ref } from './reference.js'
+
+const Moment = z
+  .strictObject({
+    day: day().describe('The day: 2026-10-01'),
+    time: timeOfDay().optional().describe('The time of day: 17:00'),
+    timeZone: timeZone().optional().describe('Its time zone: America/New_York'),
+  })
+  .meta({ id: 'Moment', description: 'A day, with a time and its zone where they matter.' })
+
+const Session = z
+  .strictObject({
+    name: text().describe('What it is: Virtual open house'),
+    start: Moment.describe('When it begins.'),
+    format: text().optional().describe('How: online'),
+    audience: z.array(text()).optional().describe('For whom.'),
+    link: Link.optional().describe('Where to sign up.'),
+  })
+  .meta({ id: 'Session', description: 'A meeting for applicants.' })
+
+export const Application = z
+  .strictObject({
+    ...recordFields,
+    name: text().describe('What is applied for: Applying for 2027'),
+    summary: text().optional().describe('How it works, in at most two sentences.'),
+    programs: z.array(ref('programs')).optional().describe('The programs it opens. Left out: all.'),
+    cycle: text().optional().describe('The year in which training would begin: 2027'),
+    service: text().optional().describe('The application service: ERAS, CaRMS, Oriel'),
+    url: Link.optional().describe('Where to apply.'),
+    opens: date().optional().describe('When applications open.'),
+    deadline: Moment.optional().describe('When they close.'),
+    documents: z.array(text()).optional().describe('What is asked for.'),
+    letters: z
+      .strictObject({
+        min: count().optional().describe('The least number.'),
+        max: count().optional().describe('The greatest number.'),
+        kinds: z.array(text()).optional().describe('From whom: [department chair]'),
+      })
+      .optional()
+      .describe('Letters of recommendation.'),
+    examinations: z
+      .array(
+        z.strictObject({
+          name: text().describe('The examination: USMLE Step 2'),
+          rule: text().describe('When it must be passed, and any minimum.'),
+        }),
+      )
+      .optional()
+      .describe('Examinations.'),
+    visas: z
+      .array(
+        z.strictObject({
+          name: text().describe('The visa: J-1'),
+          answer: z.enum(['yes', 'no', 'case-by-case']).describe('Whether it is sponsored.'),
+        }),
+      )
+      .optional()
+      .describe('Visas. One that is not named is not stated.'),
+    citizenship: text().optional().describe('Who may apply, by citizenship.'),
+    rules: z.array(text()).optional().describe('Other rules, a phrase each.'),
+    interviews: z
+      .strictObject({
+        from: date().optional().describe('When interviews begin.'),
+        to: date().optional().describe('When they end.'),
+        inviteBy: date().optional().describe('By when invitations are sent.'),
+        format: text().optional().describe('How: online'),
+      })
+      .optional()
+      .describe('Interviews.'),
+    sessions: z.array(Session).optional().describe('Meetings for applicants.'),
+    contact: Contact.optional().describe('Whom to ask.'),
+  })
+  .meta({
+    title: 'Application',
+    description: 'How and by when one applies.',
+    examples: [
+      {
+        id: 'apply-2027',
+        name: 'Applying for 2027',
+        service: 'ERAS',
+        deadline: { day: '2026-10-01', time: '17:00', timeZone: 'America/New_York' },
+        letters: { min: '3', max: '4' },
+        visas: [{ name: 'J-1', answer: 'yes' }],
+        asOf: '2026-07',
+        sources: [{ source: 'residency-page' }],
+      },
+    ],
+  })
+
+export type Application = z.infer<typeof Application>

@@ -1,0 +1,55 @@
+/** Salaries by training level. */
+import * as z from 'zod'
+import { day } from './values/dates.js'
+import { currency, Money } from './values/money.js'
+import { number, text } from './values/scalars.js'
+import { recordFields } from './record.js'
+import { ref } from './reference.js'
+
+export const Compensation = z
+  .strictObject({
+    ...recordFields,
+    name: text().describe('What the ladder is called: Resident salaries'),
+    program: ref('programs').optional().describe('Whose salaries they are.'),
+    effective: day().optional().describe('The day from which they hold: 2026-07-01'),
+    currency: currency().describe('ISO 4217: USD'),
+    per: z.enum(['month', 'year']).describe('The period in which the sums are paid.'),
+    ladder: z
+      .array(
+        z.strictObject({
+          level: text().describe('Training level: PGY-1'),
+          amount: number().describe('Base salary.'),
+          supplement: number().optional().describe('Added to the base salary at this level.'),
+          note: text().optional().describe('What the supplement is for: chief resident'),
+        }),
+      )
+      .min(1, 'expected at least one level')
+      .describe('The salary of each level, lowest first.'),
+    supplements: z
+      .array(
+        z.strictObject({
+          name: text().describe('What it is for: on-call meals'),
+          amount: Money.describe('The sum.'),
+        }),
+      )
+      .optional()
+      .describe('Sums paid besides.'),
+  })
+  .meta({
+    title: 'Compensation',
+    description: 'A salary ladder with its date.',
+    examples: [
+      {
+        id: 'salaries-2026',
+        name: 'Resident salaries',
+        effective: '2026-07-01',
+        currency: 'USD',
+        per: 'year',
+        ladder: [{ level: 'PGY-1', amount: '80000' }],
+        asOf: '2026-07',
+        sources: [{ source: 'residency-page' }],
+      },
+    ],
+  })
+
+export type Compensation = z.infer<typeof Compensation>

@@ -1,0 +1,19 @@
+/** Events, with their dates as far as ISO 8601 has them. */
+import type { Describe } from './answer.js'
+import { node } from './node.js'
+import { dates, pages } from './values.js'
+
+export const events: Describe<'events'> = (record, { self, refer }) =>
+  node('Event', {
+    ...self,
+    name: record.name,
+    description: record.summary,
+    ...(record.date ? dates(record.date) : { startDate: record.period?.from, endDate: record.period?.to }),
+    eventSchedule: record.frequency ? node('Schedule', { repeatFrequency: record.frequency }) : undefined,
+    location: refer(record.place),
+    organizer: refer(record.group),
+    about: refer(record.program),
+    keywords: record.topics,
+    subjectOf: pages(record.links),
+    inLanguage: record.lang,
+  })

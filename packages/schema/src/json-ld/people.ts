@@ -1,0 +1,28 @@
+/** People. Portraits stay in feeds, and schema.org has no word for a home town. */
+import { displayDegrees, displayName } from '../display/index.js'
+import type { Describe } from './answer.js'
+import { node } from './node.js'
+
+export const people: Describe<'people'> = (record, { self }) => {
+  const { prefix, ...name } = record.name
+  const { given, middle, preferred, particle, family } = name
+  return node('Person', {
+    ...self,
+    name: displayName(name),
+    givenName: given,
+    additionalName: middle,
+    familyName: [particle, family].filter(Boolean).join(' '),
+    alternateName: preferred,
+    honorificPrefix: prefix,
+    honorificSuffix: record.degrees && displayDegrees(record.degrees),
+    description: record.biography,
+    alumniOf: record.medicalSchool ? node('EducationalOrganization', { name: record.medicalSchool }) : undefined,
+    knowsAbout: record.interests,
+    deathDate: record.died,
+    sameAs: [
+      ...(record.orcid ? [`https://orcid.org/${record.orcid}`] : []),
+      ...(record.wikidata ? [`https://www.wikidata.org/wiki/${record.wikidata}`] : []),
+      ...(self.sameAs ?? []),
+    ],
+  })
+}

@@ -1,0 +1,31 @@
+/** Says values that records share in the words of schema.org. */
+import type { Contact, Figure, Link } from '../records.js'
+import { node } from './node.js'
+
+/** Pages that say more. */
+export const pages = (links: readonly Link[] = []) =>
+  links.map(({ label, url }) => node('WebPage', { name: label, url }))
+
+/** A way to reach somebody. */
+export const contactPoint = ({ label, email, phone, url }: Contact) =>
+  node('ContactPoint', { contactType: label, email, telephone: phone, url })
+
+/** Those for whom something is meant. */
+export const audience = (names: readonly string[] = []) =>
+  names.map((audienceType) => node('Audience', { audienceType }))
+
+/** A figure, where it is one: schema.org has no word for about or nearly. */
+export function amount({ value, min, max, qualifier }: Pick<Figure, 'value' | 'min' | 'max' | 'qualifier'>) {
+  if (qualifier === 'about' || qualifier === 'nearly') return {}
+  if (qualifier === 'more-than') return { minValue: value ?? min }
+  if (qualifier === 'up-to') return { maxValue: value ?? max }
+  return { value, minValue: min, maxValue: max }
+}
+
+/** Beginning and end of a date in EDTF, as far as ISO 8601 has them: not of about, perhaps, or the 1850s. */
+export function dates(edtf: string | undefined) {
+  const [startDate, endDate] = (edtf ?? '').split('/').map((found) => (isoDate.test(found) ? found : undefined))
+  return { startDate, endDate }
+}
+
+const isoDate = /^\d{4}(-\d\d(-\d\d)?)?$/
