@@ -30,7 +30,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
 
   declare private status: string | undefined
   private asked: unknown
-  private check: (() => Promise<void>) | undefined
+  private turn: object | undefined
 
   /** The collection that is shown. */
   protected abstract readonly collection: Name
@@ -53,9 +53,10 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     const asked = given ?? src
     if (asked === this.asked) return
     this.asked = asked
+    this.turn = undefined
     this.shown = given ? ([given].flat() as Records[Name][]) : undefined
     this.status = given ? '' : src && 'Loading…'
-    if (asked) this.check = () => this.take(this.shown ?? src)
+    if (asked && !isServer) void this.take(this.shown ?? src)
   }
 
   protected override render(): TemplateResult {
@@ -65,29 +66,19 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
       if (shows) return /^en/i.test(nearestLanguage(this)) ? shows : html`<div lang="en">${shows}</div>`
     } catch (error) {
       if (isServer) throw error
-      this.mend(shown)
+      void this.take(shown, (record) => this.view([record]))
     }
     return html`<slot></slot>${this.status && !hasContent(this) ? quietly(this.status) : nothing}`
   }
 
-  protected override updated(_: PropertyValues): void {
-    const { check } = this
-    this.check = undefined
-    void check?.()
-  }
-
-  private mend(shown: unknown): void {
-    this.shown = undefined
-    this.check = () => this.take(shown, (record) => this.view([record]))
-  }
-
   /** Checks `found`, a feed's address or records, and shows what is right; with `draw`, only what can be drawn. */
   private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
-    const { asked } = this
+    const turn = (this.turn = {})
+    if (draw) this.shown = undefined
     const taken = await import('./intake.js')
       .then(({ take }) => take(found, this.collection, draw))
       .catch(() => undefined)
-    if (asked !== this.asked || (found === this.shown && !taken?.problems.length)) return
+    if (turn !== this.turn || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
     this.status = this.shown ? '' : 'This content could not be loaded.'
     this.requestUpdate()

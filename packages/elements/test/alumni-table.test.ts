@@ -293,6 +293,16 @@ describe('pages', () => {
     }
   })
 
+  it('of the same length are turned by keyboard without any scrolling', async () => {
+    await page.viewport(narrow, 400)
+    await mount(Array.from({ length: 30 }, (_, at) => ({ ...alumni[0]!, id: `graduate-${at}` })))
+    button('Next').focus()
+    const before = window.scrollY
+    await userEvent.keyboard('{Enter}')
+    await frames()
+    expect([pageLine(), before > 0, window.scrollY]).toEqual(['Page 2 of 3', true, before])
+  })
+
   it('give way to all rows without a leap when that is asked for by keyboard', async () => {
     await page.viewport(narrow, 400)
     await mount(alumni)

@@ -72,6 +72,11 @@ describe('cards of a row', () => {
     for (const part of ['card', 'title', 'summary', 'facts', 'more']) {
       expect([part, new Set(tops(element, `[part=${part}]`)).size]).toEqual([part, 1])
     }
+    const [first] = element.renderRoot.querySelectorAll('[part=card]')
+    const parts = ['title', 'summary', 'facts', 'more'].map((part) => first!.querySelector(`[part=${part}]`)!)
+    for (const [at, part] of parts.slice(1).entries()) {
+      expect(part.getBoundingClientRect().top).toBeGreaterThan(parts[at]!.getBoundingClientRect().bottom)
+    }
   })
 })
 
