@@ -13,18 +13,16 @@ export function displayDate(date: string, locale: string): string {
     : new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(read)
 }
 
-// M is months before the T and minutes after it.
-const units = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute', S: 'second' }
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute']
+const durationText = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?)?$/
 
 /** An ISO 8601 duration as words: "3 years", "1 year, 6 months". Text of another form is returned as it is. */
 export function displayDuration(duration: string, locale: string): string {
-  if (!/^P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$/.test(duration)) return duration
-  const amounts = [...duration.replace(/(T.*)M/, '$1m').matchAll(/(\d+)(\w)/g)].map(([, figure, letter]) =>
-    new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit: units[letter as keyof typeof units],
-      unitDisplay: 'long',
-    }).format(Number(figure)),
+  const [, ...figures] = durationText.exec(duration) ?? []
+  const amounts = figures.flatMap((figure, at) =>
+    figure
+      ? new Intl.NumberFormat(locale, { style: 'unit', unit: units[at]!, unitDisplay: 'long' }).format(Number(figure))
+      : [],
   )
-  return amounts.join(', ')
+  return amounts.join(', ') || duration
 }
