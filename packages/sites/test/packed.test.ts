@@ -86,6 +86,12 @@ export const colour = primaryCare.colour
     expect(run(process.execPath, '--no-warnings', '--input-type=module', '--eval', script)).toBe('17\n')
   })
 
+  it('gives JSON-LD to whoever publishes it', () => {
+    const script =
+      "import graph from '@housestaff/data/json-ld/graph.json' with { type: 'json' }; console.log(graph['@context'])"
+    expect(run(process.execPath, '--no-warnings', '--input-type=module', '--eval', script)).toBe('https://schema.org\n')
+  })
+
   it('costs who imports one program its own JSON and at most 100 bytes', async () => {
     const contents = "import { primaryCare } from '@housestaff/data/programs'; console.log(primaryCare)"
     const { outputFiles } = await build({
