@@ -43,6 +43,9 @@ export const wellnessStyles = css`
     }
   }
   @media print {
+    [part='title'] {
+      break-after: avoid;
+    }
     [part='benefit'] {
       break-inside: avoid;
     }
