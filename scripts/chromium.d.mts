@@ -1,7 +1,3 @@
 /** The types of chromium.mjs, which stays plain JavaScript because setup.mjs runs it before anything is installed. */
 export declare const chromiumArgs: string[]
-export declare function chromiumPath(
-  env?: Record<string, string | undefined>,
-  platform?: string,
-  exists?: (path: string) => boolean,
-): string | undefined
+export declare function chromiumPath(): string | undefined

@@ -13,11 +13,11 @@ export const chromiumArgs = [
 ]
 
 /** Playwright's `executablePath`; undefined lets Playwright find the browser it downloaded itself. */
-export function chromiumPath(env = process.env, platform = process.platform, exists = existsSync) {
-  return env.CHROMIUM_PATH || usualPlaces(env, platform).find((path) => exists(path))
+export function chromiumPath() {
+  return process.env.CHROMIUM_PATH || usualPlaces(process).find((path) => existsSync(path))
 }
 
-function usualPlaces(env, platform) {
+function usualPlaces({ env, platform }) {
   if (platform === 'darwin') {
     return [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -1,6 +1,6 @@
 /** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
 import type { Records } from '@housestaff/schema/records'
-import { isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { inEnglish, nearestLanguage } from './language.js'
 import type { ShownCollection } from './shapes.js'
 import { html } from './html.js'
@@ -48,7 +48,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     return record ?? records
   }
 
-  protected override willUpdate(_: PropertyValues): void {
+  protected override willUpdate(): void {
     const { given, src } = this
     const asked = given ?? src
     if (asked === this.asked) return
