@@ -61,7 +61,7 @@ async function publishedFeeds() {
   const read = names.map((name) => ({ path: name.replaceAll('\\', '/'), bytes: readFileSync(join(folder, name)) }))
   const { files, problems } = compile(read)
   if (problems.length > 0) throw new Error(format(problems, read))
-  return files.filter(({ path }) => /^feed\/[a-z]+\.json$/.test(path)).map(({ text }) => JSON.parse(text))
+  return files.filter(({ path }) => /^site\/feed\/[a-z]+\.json$/.test(path)).map(({ text }) => JSON.parse(text))
 }
 
 /** What coverage.yaml says of the source: which records its subjects are, and which records hold a fact in other words. */

@@ -14,7 +14,7 @@ export default {
     '@storybook/addon-a11y',
     '@storybook/addon-vitest',
   ],
-  staticDirs: [{ from: '../../packages/data/dist/feed', to: '/feed' }],
+  staticDirs: [{ from: '../../packages/data/dist/site/feed', to: '/feed' }],
   features: { backgrounds: false, sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Named here, so that Vite bundles Lit once: a second copy would draw nothing that the first one made.

@@ -5,6 +5,7 @@ import { editorSchemas, type Supplied } from './emit/editor-schemas.js'
 import { printJsonLd } from './emit/json-ld.js'
 import { printDeclarations, printModule } from './emit/modules.js'
 import type { Library } from './publish.js'
+import { withhold } from './withhold.js'
 
 /** A file to be written: its path below the output folder, with `/`, and its text. */
 export interface OutputFile {
@@ -12,27 +13,40 @@ export interface OutputFile {
   text: string
 }
 
-/** All files of a build. */
+/**
+ * All files of a build: `site/` is what a web server serves and may stop serving, `package/` what npm may keep for ever, and
+ * `schema/` is for editors.
+ */
 export function emit(library: Library, supplied: Supplied): OutputFile[] {
-  const files: OutputFile[] = [
+  const lasting = withhold(library)
+  return [
+    ...below('package', [...printModules(lasting), ...printFeeds(lasting), ...printJsonLd(lasting)]),
+    ...below('site', [...printFeeds(library), ...printJsonLd(library)]),
+    ...editorSchemas(supplied).map(([path, schema]) => ({ path, text: json(schema) })),
+  ]
+}
+
+const below = (folder: string, files: readonly OutputFile[]) =>
+  files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
+
+function printModules({ collections }: Library): OutputFile[] {
+  return [
     { path: 'index.js', text: printIndex() },
     { path: 'index.d.ts', text: `${printIndex()}export type * from './records.js'\n` },
     { path: 'records.js', text: 'export {}\n' },
     { path: 'records.d.ts', text: printRecordTypes() },
+    ...collectionNames.flatMap((name) => [
+      { path: `${name}.js`, text: printModule(name, collections[name]) },
+      { path: `${name}.d.ts`, text: printDeclarations(name, collections[name]) },
+    ]),
   ]
-  for (const name of collectionNames) {
-    const { records, withdrawn } = library.collections[name]
-    const texts = records.map((record) => JSON.stringify(record))
-    files.push(
-      { path: `${name}.js`, text: printModule(name, records, texts) },
-      { path: `${name}.d.ts`, text: printDeclarations(name, records) },
-      { path: `feed/${name}.json`, text: printFeed(name, library.department.name, records, texts, withdrawn) },
-      { path: `feed/${name}.schema.json`, text: json(feedSchema(name)) },
-    )
-  }
-  files.push(...printJsonLd(library))
-  for (const [path, schema] of editorSchemas(supplied)) files.push({ path, text: json(schema) })
-  return files
+}
+
+function printFeeds(library: Library): OutputFile[] {
+  return collectionNames.flatMap((name) => [
+    { path: `feed/${name}.json`, text: printFeed(name, library) },
+    { path: `feed/${name}.schema.json`, text: json(feedSchema(name)) },
+  ])
 }
 
 const printIndex = () => collectionNames.map((name) => `export { ${name} } from './${name}.js'\n`).join('')

@@ -6,9 +6,9 @@ import {
   type CollectionName,
   type ReferencePath,
 } from '@housestaff/schema'
-import { exportName } from './emit/names.js'
 import { placeOf, subjectOf, type Fields } from './entry.js'
 import { fieldName, type Finding, type Path } from './finding.js'
+import { renamed, twiceTaken } from './ids.js'
 import type { Content } from './read.js'
 import { suggest } from './suggest.js'
 import type { Checked, Validation } from './validate.js'
@@ -19,9 +19,11 @@ export type Index = Record<CollectionName, Map<string, Checked>>
 /** Looks at all records together. Records that failed before are looked at too, as far as they can be read. */
 export function link(content: Content, { checked }: Validation): { index: Index; findings: Finding[] } {
   const index = emptyIndex()
-  const exported = emptyIndex()
-  const findings: Finding[] = []
-  for (const record of checked) findings.push(...alreadyTaken(record, index, exported))
+  const findings = twiceTaken(checked)
+  for (const record of checked) {
+    if (record.id !== undefined && !index[record.collection].has(record.id))
+      index[record.collection].set(record.id, record)
+  }
   for (const name of collectionNames) {
     const records = checked.filter(({ collection, visibility }) => collection === name && visibility !== 'withdrawn')
     if (records.length === 0) continue
@@ -36,26 +38,6 @@ export function link(content: Content, { checked }: Validation): { index: Index;
 
 const emptyIndex = () => Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Index
 
-/** Enters a record under its id and its name in code, or tells which record has them already. */
-function alreadyTaken(record: Checked, index: Index, exported: Index): readonly Finding[] {
-  const { id, collection, entry, visibility } = record
-  if (id === undefined) return none
-  const first = index[collection].get(id)
-  if (!first) index[collection].set(id, record)
-  const name = exportName(id, collection)
-  const namesake = exported[collection].get(name)
-  if (!namesake && visibility !== 'withdrawn') exported[collection].set(name, record)
-  const other = first ?? (visibility === 'withdrawn' ? undefined : namesake)
-  if (!other) return none
-  const message = first
-    ? (place: string) => `id: ${id} is already the id of another record, at ${place}. Give one of them its own.`
-    : (place: string) =>
-        `id: ${id} and ${other.id}, at ${place}, would both be ${name} in code. Choose another id for one of them.`
-  return [{ place: placeOf(entry, ['id']), other: placeOf(other.entry, ['id']), message, field: 'id' }]
-}
-
-const none: readonly Finding[] = []
-
 /** Follows one reference of a record, and tells where it leads nowhere or to what is not shown. */
 function follow(record: Checked, reference: ReferencePath, index: Index, content: Content, findings: Finding[]): void {
   const { path, refersTo, required } = reference
@@ -69,11 +51,15 @@ function follow(record: Checked, reference: ReferencePath, index: Index, content
     const noun = nounOf(refersTo)
     const status = String(target?.fields.status)
     const remedy = status === 'withdrawn' ? 'Withdraw this record too' : `Make this record ${status} too`
+    const current = target ? undefined : renamed(id, known)
     const message = target
       ? `${id} is ${status}, so it is not shown, but this record needs it. ${remedy}, or refer to another ${noun}.`
-      : `there is no ${noun} ${id}.${suggest(id, known.keys())}`
+      : current
+        ? `there is no ${noun} ${id} any more. Its id is ${current} now.`
+        : `there is no ${noun} ${id}.${suggest(id, known.keys())}`
     const place = placeOf(record.entry, at)
-    findings.push({ place, message: `${subjectOf(record.entry, at)}: ${message}`, field: fieldName(at) })
+    const finding = { place, message: `${subjectOf(record.entry, at)}: ${message}`, field: fieldName(at) }
+    findings.push(current ? { ...finding, cure: current } : finding)
   })
 }
 

@@ -10,12 +10,23 @@ import {
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Fields } from './entry.js'
+import { formerIdsOf } from './ids.js'
 import type { Index } from './link.js'
+import { change } from './publish/change.js'
 
 /** What may be shown, collection by collection. */
 export interface Library {
   department: Department
-  collections: Record<CollectionName, { records: Published[]; withdrawn: string[] }>
+  collections: Record<CollectionName, Shelf>
+}
+
+/** What of a collection may be shown. */
+export interface Shelf {
+  records: Published[]
+  /** Salted hashes of the ids of records that were taken down. */
+  withdrawn: string[]
+  /** Ids that records had before, with those they have now. */
+  renamed: ReadonlyMap<string, string>
 }
 
 /** A published record. */
@@ -29,7 +40,7 @@ export function publish(department: Department, index: Index): Library {
   return { department, collections: Object.fromEntries(published) as Library['collections'] }
 }
 
-function publishCollection(name: CollectionName, index: Index, department: Department) {
+function publishCollection(name: CollectionName, index: Index, department: Department): Shelf {
   const all = [...index[name].values()]
   const { schema } = collections[name]
   const references = referencePaths(schema).map(({ path, refersTo }) => {
@@ -44,9 +55,13 @@ function publishCollection(name: CollectionName, index: Index, department: Depar
     .sort((a, b) => orderOf(a) - orderOf(b))
   const withdrawn = all
     .filter(({ visibility }) => visibility === 'withdrawn')
-    .map(({ id }) => fingerprint(`${department.salt ?? department.url}/${name}/${id}`))
+    .flatMap(({ id, fields }) => [id, ...formerIdsOf(fields)])
+    .map((id) => fingerprint(`${department.salt ?? department.url}/${name}/${id}`))
     .sort()
-  return { records, withdrawn }
+  const renamed = all
+    .filter(({ visibility }) => visibility === 'published')
+    .flatMap(({ id, fields }) => formerIdsOf(fields).map((former) => [former, id!] as const))
+  return { records, withdrawn, renamed: new Map(renamed) }
 }
 
 /** The record that a reference names with what travels along, or nothing when it is not published. */
@@ -58,22 +73,6 @@ function referenceTo(collection: CollectionName, id: string, index: Index, resol
   const reference = visibility === 'published' ? { collection, id, ...fields } : undefined
   resolved.set(id, reference)
   return reference
-}
-
-/** `value` with those at `path` changed; `undefined` takes a field or an item away, and a list that is emptied goes too. */
-function change(value: unknown, path: readonly string[], to: (found: unknown) => unknown, depth = 0): unknown {
-  const step = path[depth]
-  if (step === undefined) return to(value)
-  if (step === '*') {
-    const items = value as unknown[]
-    const changed = items.map((item) => change(item, path, to, depth + 1)).filter((item) => item !== undefined)
-    return changed.length > 0 || items.length === 0 ? changed : undefined
-  }
-  const fields = value as Fields
-  if (fields[step] === undefined) return fields
-  const { [step]: found, ...others } = fields
-  const changed = change(found, path, to, depth + 1)
-  return changed === undefined ? others : { ...fields, [step]: changed }
 }
 
 /** The first sixteen hexadecimal digits of a text's SHA-256. */

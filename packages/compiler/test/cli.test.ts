@@ -130,19 +130,19 @@ describe('housestaff build', { timeout }, () => {
     expect(stdout).toMatch(/^1 source, 1 program in 3 files: no problems\. Wrote \d+ files to dist\.\n$/)
     writeFileSync(join(folder, 'dist/later.html'), 'made from the feed')
     expect(housestaff('build', 'content', '--out', 'dist').status).toBe(0)
-    expect(existsSync(join(folder, 'dist/feed/programs.json'))).toBe(true)
+    expect(existsSync(join(folder, 'dist/site/feed/programs.json'))).toBe(true)
     expect(existsSync(join(folder, 'dist/later.html'))).toBe(false)
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
   })
 
   it('writes nothing when there is a problem', () => {
     housestaff('build', 'content', '--out', 'dist')
-    const before = readFileSync(join(folder, 'dist/programs.js'), 'utf8')
+    const before = readFileSync(join(folder, 'dist/package/programs.js'), 'utf8')
     write({ 'content/programs/primary-care.yaml': programWith({ name: '' }) })
     const { status, stderr } = housestaff('build', 'content', '--out', 'dist')
     expect(status).toBe(1)
     expect(stderr).toMatch(/1 problem in 1 file\. Nothing was written\.\n$/)
-    expect(readFileSync(join(folder, 'dist/programs.js'), 'utf8')).toBe(before)
+    expect(readFileSync(join(folder, 'dist/package/programs.js'), 'utf8')).toBe(before)
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
   })
 
@@ -179,7 +179,7 @@ The folder before cannot be removed, so it stays beside it as dist.old-….
 `,
       stderr: '',
     })
-    expect(existsSync(join(folder, 'dist/feed/programs.json'))).toBe(true)
+    expect(existsSync(join(folder, 'dist/site/feed/programs.json'))).toBe(true)
   })
 
   it('writes where a link leads, and leaves the link', () => {
@@ -188,7 +188,7 @@ The folder before cannot be removed, so it stays beside it as dist.old-….
     for (const name of ['A', 'B']) {
       write({ 'content/programs/primary-care.yaml': programWith({ name }) })
       expect(housestaff(...build).status).toBe(0)
-      expect(readFileSync(join(folder, 'www/root/programs.js'), 'utf8')).toContain(`"name":"${name}"`)
+      expect(readFileSync(join(folder, 'www/root/package/programs.js'), 'utf8')).toContain(`"name":"${name}"`)
     }
     expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true)
     expect(readdirSync(join(folder, 'www'))).toEqual(['root'])

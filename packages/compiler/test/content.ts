@@ -45,7 +45,7 @@ export function told(texts: Texts): string {
 
 /** A published feed. */
 export function feedOf(name: CollectionName, { files }: Pick<Compilation, 'files'>) {
-  return JSON.parse(files.find(({ path }) => path === `feed/${name}.json`)!.text)
+  return JSON.parse(files.find(({ path }) => path === `site/feed/${name}.json`)!.text)
 }
 
 export type Fields = Record<string, unknown>

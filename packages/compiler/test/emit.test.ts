@@ -36,16 +36,20 @@ describe('a build', () => {
     const paths = files.map(({ path }) => path)
     expect(paths.filter((path) => !others.some((name) => path.includes(name)))).toMatchInlineSnapshot(`
         [
-          "index.js",
-          "index.d.ts",
-          "records.js",
-          "records.d.ts",
-          "programs.js",
-          "programs.d.ts",
-          "feed/programs.json",
-          "feed/programs.schema.json",
-          "json-ld/programs.json",
-          "json-ld/graph.json",
+          "package/index.js",
+          "package/index.d.ts",
+          "package/records.js",
+          "package/records.d.ts",
+          "package/programs.js",
+          "package/programs.d.ts",
+          "package/feed/programs.json",
+          "package/feed/programs.schema.json",
+          "package/json-ld/programs.json",
+          "package/json-ld/graph.json",
+          "site/feed/programs.json",
+          "site/feed/programs.schema.json",
+          "site/json-ld/programs.json",
+          "site/json-ld/graph.json",
           "schema/programs.json",
           "schema/programs.list.json",
           "schema/department.json",
@@ -55,7 +59,7 @@ describe('a build', () => {
   })
 
   it('writes a feed for every collection, also for one without records', () => {
-    expect(textOf('feed/alumni.json', department)).toMatchInlineSnapshot(`
+    expect(textOf('site/feed/alumni.json', department)).toMatchInlineSnapshot(`
       "{
       "$schema": "./alumni.schema.json",
       "schema": 1,
@@ -73,7 +77,7 @@ describe('a build', () => {
 describe('a module', () => {
   it('exports each record, and all of them', () => {
     const texts = { ...department, 'content/sources/class.yaml': 'title: Class */ of\nasOf: 2019\n' }
-    expect(textOf('sources.js', texts)).toMatchInlineSnapshot(`
+    expect(textOf('package/sources.js', texts)).toMatchInlineSnapshot(`
       "export const class_ = {"id":"class","asOf":"2019","status":"current","title":"Class */ of"}
       export const page = {"id":"page","asOf":"2019","status":"current","title":"Page"}
       export const sources = [
@@ -82,7 +86,7 @@ describe('a module', () => {
       ]
       "
     `)
-    expect(textOf('sources.d.ts', texts)).toMatchInlineSnapshot(`
+    expect(textOf('package/sources.d.ts', texts)).toMatchInlineSnapshot(`
       "import type { SourceRecord } from './records.js'
 
       /** Class *∕ of */
@@ -99,14 +103,14 @@ describe('a module', () => {
 
   it('names people as pages do', () => {
     const person = 'name: { given: Margaret, preferred: Peggy, family: Li }\nasOf: 2019\nsources: [{ source: page }]\n'
-    expect(textOf('people.d.ts', { ...department, 'content/people/li.yaml': person })).toContain(
+    expect(textOf('package/people.d.ts', { ...department, 'content/people/li.yaml': person })).toContain(
       '/** Margaret (Peggy) Li */\n',
     )
   })
 
   it('is read again as what the feed holds', async () => {
     for (const name of collectionNames) {
-      const module = await import(`data:text/javascript,${encodeURIComponent(textOf(`${name}.js`))}`)
+      const module = await import(`data:text/javascript,${encodeURIComponent(textOf(`package/${name}.js`))}`)
       expect(module[name]).toEqual(feedOf(name, compiled).records)
     }
   })
@@ -115,7 +119,7 @@ describe('a module', () => {
     const ids = ['primary-care', '2019-page', 'class', 'await', 'sources', 'undefined', 'covid-19', 'global-this']
     const texts = Object.fromEntries(ids.map((id) => [`content/sources/${id}.yaml`, 'title: A\nasOf: 2019\n']))
     const module = await import(
-      `data:text/javascript,${encodeURIComponent(textOf('sources.js', { ...department, ...texts }))}`
+      `data:text/javascript,${encodeURIComponent(textOf('package/sources.js', { ...department, ...texts }))}`
     )
     expect(Object.keys(module)).toEqual([
       '_2019Page',
@@ -145,9 +149,9 @@ describe('types', () => {
   it('need no other package, and describe what is in the modules', { timeout: 30_000 }, () => {
     const uses = collectionNames.map((name) => {
       const { records } = feedOf(name, compiled)
-      return `import { ${name} } from './${name}.js'\nexport const ${name}Type: Records['${name}'][] = ${name}\nexport const ${name}Value: Records['${name}'][] = ${JSON.stringify(records)}\n`
+      return `import { ${name} } from './package/${name}.js'\nexport const ${name}Type: Records['${name}'][] = ${name}\nexport const ${name}Value: Records['${name}'][] = ${JSON.stringify(records)}\n`
     })
-    writeFileSync(join(folder, 'use.ts'), `import type { Records } from './index.js'\n${uses.join('')}`)
+    writeFileSync(join(folder, 'use.ts'), `import type { Records } from './package/index.js'\n${uses.join('')}`)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     const compilerOptions = {
       noEmit: true,
@@ -175,7 +179,7 @@ describe('a feed', () => {
       ...department,
       'content/programs/a.yaml': `remark: ours\n${programWith({ ambulatoryShare: '{ of: time, percent: 40 }' })}`,
     }
-    expect(textOf('feed/programs.json', texts)).toMatchInlineSnapshot(`
+    expect(textOf('site/feed/programs.json', texts)).toMatchInlineSnapshot(`
       "{
       "$schema": "./programs.schema.json",
       "schema": 1,
@@ -324,7 +328,7 @@ describe('schemas for editors', () => {
   it.each(collectionNames)('take of withdrawn %s what is left, and nothing else', (name) => {
     const left = { status: 'withdrawn', withdrawnOn: '2026-07-01', reason: 'request' }
     expect(takes(name, left)).toBe(true)
-    expect(takes(name, { ...left, id: 'a' })).toBe(true)
+    expect(takes(name, { ...left, id: 'a', formerIds: ['b'] })).toBe(true)
     expect(takes(name, { ...left, remark: 'ours' })).toBe(false)
     expect(takes(name, { ...typed(name), ...left })).toBe(false)
     expect(takes(name, { status: 'withdrawn', reason: 'request' })).toBe(false)

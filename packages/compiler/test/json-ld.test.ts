@@ -16,7 +16,9 @@ describe.each(collectionNames)('%s', (name) => {
     const [record] = feedOf(name, examples).records
     const answer = describeRecord(name, record, url)
     const nodes = 'none' in answer ? [] : [answer].flat()
-    expect(read(`json-ld/${name}.json`, examples)).toEqual(expect.arrayContaining(JSON.parse(JSON.stringify(nodes))))
+    expect(read(`site/json-ld/${name}.json`, examples)).toEqual(
+      expect.arrayContaining(JSON.parse(JSON.stringify(nodes))),
+    )
     if ('none' in answer) expect(answer.none).toMatch(/^[A-Z].*\.$/)
   })
 
@@ -28,13 +30,13 @@ describe.each(collectionNames)('%s', (name) => {
     function saidWith(records: Parameters<typeof withReferences>[0]) {
       const { problems, files } = compile(filesOf(withReferences([[name, exampleOf(name)], ...records])))
       expect(problems).toEqual([])
-      return files.filter(({ path }) => path.startsWith('json-ld/'))
+      return files.filter(({ path }) => path.startsWith('site/json-ld/'))
     }
   })
 })
 
 describe('the graph', () => {
-  const graph: Record<string, unknown>[] = read('json-ld/graph.json', examples)['@graph']
+  const graph: Record<string, unknown>[] = read('site/json-ld/graph.json', examples)['@graph']
 
   it('has one node for each address, the department first', () => {
     const addresses = graph.map((node) => node['@id']).filter((address) => address !== undefined)
@@ -53,7 +55,7 @@ describe('the graph', () => {
         ]),
       ),
     )
-    const joined = read('json-ld/graph.json', compilation)['@graph']
+    const joined = read('site/json-ld/graph.json', compilation)['@graph']
     expect(
       joined.find((node: Record<string, unknown>) => node['@id'] === `${url}#people/ana-maria-lopez`),
     ).toMatchObject({
@@ -67,7 +69,7 @@ describe('the graph', () => {
   it('is whole without any record', () => {
     expect(
       compileTexts({ 'content/sources/page.yaml': 'title: Page\nasOf: 2019\nstatus: draft\n' }).files.find(
-        ({ path }) => path === 'json-ld/graph.json',
+        ({ path }) => path === 'site/json-ld/graph.json',
       )!.text,
     ).toMatchInlineSnapshot(`
       "{

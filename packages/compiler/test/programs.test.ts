@@ -36,9 +36,9 @@ describe.each(names)('%s', (name) => {
   })
 
   it('has a node, or a stated reason for none, for every record', () => {
-    const [{ '@id': url }] = json('json-ld/graph.json')['@graph']
+    const [{ '@id': url }] = json('site/json-ld/graph.json')['@graph']
     for (const collection of collectionNames) {
-      const nodes = json(`json-ld/${collection}.json`)
+      const nodes = json(`site/json-ld/${collection}.json`)
       const answers = feedOf(collection, compilation).records.map((record: never) =>
         describeRecord(collection, record, url),
       )
@@ -48,7 +48,7 @@ describe.each(names)('%s', (name) => {
   })
 
   it('refers in its graph only to what is in it, and reviews nothing', () => {
-    const { '@graph': graph } = json('json-ld/graph.json')
+    const { '@graph': graph } = json('site/json-ld/graph.json')
     const known = new Set(graph.map((node: Fields) => node['@id']))
     const text = JSON.stringify(graph)
     const referred = [...text.matchAll(/\{"@id":"([^"]*)"\}/g)].map(([, address]) => address)
@@ -60,7 +60,7 @@ describe.each(names)('%s', (name) => {
     const retold = feedOf('testimonials', compilation).records.filter(
       ({ statement }: { statement: Fields }) => statement.form === 'reported',
     )
-    const machines = compilation.files.filter(({ path }) => path.startsWith('json-ld/'))
+    const machines = compilation.files.filter(({ path }) => path.startsWith('site/json-ld/'))
     expect(retold.length).toBeGreaterThan(0)
     for (const { statement } of retold) {
       expect(machines.filter(({ text }) => text.includes(statement.text)).map(({ path }) => path)).toEqual([])
@@ -94,16 +94,16 @@ describe('glenmore-medical-training', () => {
   })
 
   it('is known to its own accreditor, and writes people as they are addressed there', () => {
-    expect(json('json-ld/programs.json')[0].identifier).toContainEqual({
+    expect(json('site/json-ld/programs.json')[0].identifier).toContainEqual({
       '@type': 'PropertyValue',
       propertyID: 'Glenmore Medical Council',
       value: 'BST/GIM/17',
     })
-    expect(json('json-ld/people.json')[0]).toMatchObject({ name: 'Áine Ní Shampla', honorificPrefix: 'Prof.' })
+    expect(json('site/json-ld/people.json')[0]).toMatchObject({ name: 'Áine Ní Shampla', honorificPrefix: 'Prof.' })
   })
 
   it('asks for membership examinations by stage', () => {
-    expect(json('json-ld/applications.json')).toMatchObject([
+    expect(json('site/json-ld/applications.json')).toMatchObject([
       {
         applicationDeadline: '2026-11-06',
         programPrerequisites: expect.arrayContaining([expect.stringMatching(/^MRCPI Part I:/)]),
@@ -121,7 +121,7 @@ describe('ridgeport-surgery', () => {
       particle: 'van den',
       family: 'Voorbeeld',
     })
-    const nodes: Fields[] = json('json-ld/people.json')
+    const nodes: Fields[] = json('site/json-ld/people.json')
     expect(nodes.find(({ givenName }) => givenName === 'William')).toMatchObject({
       name: 'William (Bill) R. Placeholder Jr.',
       honorificSuffix: 'MD, FACS',
@@ -130,7 +130,7 @@ describe('ridgeport-surgery', () => {
 
   it('has a salary for each of seven years, of which machines are told the current one', () => {
     expect(record('compensation', 'salaries-2026').ladder).toHaveLength(7)
-    expect(json('json-ld/compensation.json')).toHaveLength(1)
+    expect(json('site/json-ld/compensation.json')).toHaveLength(1)
   })
 
   it('has several codes, holders and destinations', () => {
@@ -158,13 +158,13 @@ describe('lakeside-family-medicine', () => {
   })
 
   it('quotes whoever agreed, and nobody else', () => {
-    expect(json('json-ld/testimonials.json')).toMatchObject([
+    expect(json('site/json-ld/testimonials.json')).toMatchObject([
       { '@type': 'Quotation', text: 'My patients know my name and I know their dogs.', expires: '2027-06-30' },
     ])
   })
 
   it('says when its crisis line is to be checked, and leaves the number to pages', () => {
     expect(record('wellness', 'crisis-line')).toMatchObject({ phone: '988', reviewBy: '2027-01-31' })
-    expect(JSON.stringify(json('json-ld/wellness.json'))).not.toContain('988')
+    expect(JSON.stringify(json('site/json-ld/wellness.json'))).not.toContain('988')
   })
 })

@@ -23,7 +23,7 @@ import { Site } from './sites.js'
 import { Source } from './sources.js'
 import { Statistic } from './statistics.js'
 import { Term } from './terms.js'
-import { Testimonial } from './testimonials.js'
+import { isQuotation, Testimonial } from './testimonials.js'
 import { Wellness } from './wellness.js'
 
 export const collections = {
@@ -36,7 +36,7 @@ export const collections = {
   alumni: { schema: Alumnus, travels: [] },
   placements: { schema: Placement, travels: [] },
   statistics: { schema: Statistic, travels: ['name'] },
-  testimonials: { schema: Testimonial, travels: [] },
+  testimonials: { schema: Testimonial, travels: [], isRevocable: isQuotation },
   wellness: { schema: Wellness, travels: ['name'] },
   benefits: { schema: Benefit, travels: [] },
   compensation: { schema: Compensation, travels: [] },
@@ -52,7 +52,16 @@ export const collections = {
   terms: { schema: Term, travels: ['name'] },
   links: { schema: PageLink, travels: [] },
   sites: { schema: Site, travels: ['name'] },
-} as const satisfies Record<string, { schema: z.ZodObject; travels: readonly string[] }>
+} as const satisfies Record<string, Collection>
+
+/** What a collection is. */
+export interface Collection {
+  schema: z.ZodObject
+  /** The fields that references to a record bring along, so that nothing needs joining. */
+  travels: readonly string[]
+  /** Whether somebody may take the whole record back; such records are published with feeds only. */
+  isRevocable?(record: Readonly<Record<string, unknown>>): boolean
+}
 
 /** The name of a collection: also its folder or file, its exported array and its feed. */
 export type CollectionName = keyof typeof collections

@@ -14,7 +14,7 @@ export interface JsonSchema {
   enum?: unknown[]
   properties?: Record<string, JsonSchema>
   required?: string[]
-  additionalProperties?: boolean
+  additionalProperties?: boolean | JsonSchema
   items?: JsonSchema
   oneOf?: JsonSchema[]
   examples?: unknown[]
@@ -23,6 +23,8 @@ export interface JsonSchema {
   refersTo?: CollectionName
   /** False for fields that stay with the editors. */
   published?: boolean
+  /** True for what a person may take back: it goes where it can be taken back only. */
+  revocable?: boolean
   /** Values of an enumeration that stay with the editors. */
   unpublished?: unknown[]
   [keyword: string]: unknown
@@ -70,6 +72,11 @@ export function feedSchema(name: CollectionName): JsonSchema {
       department: { type: 'string', description: 'Whose records they are.' },
       digest: { type: 'string', description: 'Changes when a record changes.' },
       asOf: { type: 'string', description: 'The newest date at which a record of the feed was true.' },
+      redirects: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description: 'Ids that changed, of this collection and of those it refers to: {"programs/old-id": "new-id"}.',
+      },
       records: { type: 'array', items: record, description: 'The published records.' },
       withdrawn: {
         type: 'array',
@@ -89,7 +96,7 @@ function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): Jso
     definitions[`${title}Reference`] ??= referenceSchema(node.refersTo, definitions)
     return { ...(node.description && { description: node.description }), $ref: `#/$defs/${title}Reference` }
   }
-  const { unpublished, properties, items, oneOf, ...rest } = node
+  const { unpublished, revocable: _, properties, items, oneOf, ...rest } = node
   const shown = Object.entries(properties ?? {}).filter(([, value]) => value.published !== false)
   return {
     ...rest,

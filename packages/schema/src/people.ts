@@ -13,8 +13,10 @@ export const Person = z
     name: PersonName.describe('The name in parts.'),
     sourceLabel: text().optional().describe('The name as the source spells it, where that is a slip.'),
     degrees: degrees().optional().describe('Degrees in the person’s own order, without points: [MD, PhD]'),
-    portrait: Media.optional().describe('A picture of the person; published in feeds only, and only with consent.'),
-    portraitConsent: date().optional().describe('When the person agreed to the picture.'),
+    portrait: Media.optional().describe('A picture of the person; published with feeds only, and only with consent.'),
+    portraitConsent: date()
+      .optional()
+      .meta({ description: 'When the person agreed to the picture. Never published.', published: false }),
     medicalSchool: text().optional().describe('School of the first medical degree.'),
     hometown: text().optional().describe('Where the person comes from.'),
     interests: z.array(text()).optional().describe('Clinical, research or other interests, a phrase each.'),
@@ -22,6 +24,12 @@ export const Person = z
     died: date().optional().describe('Year, month or day of death.'),
     orcid: orcid().optional().describe('ORCID iD: 0000-0002-1825-0097'),
     wikidata: wikidata().optional().describe('Wikidata item: Q180'),
+  })
+  .refine((found) => found.portrait === undefined || found.portraitConsent !== undefined, {
+    path: ['portraitConsent'],
+    error:
+      'a portrait needs the person’s consent. Add portraitConsent: 2027-01-31, with your date, or remove the portrait.',
+    when: ({ value }) => typeof value === 'object' && value !== null,
   })
   .meta({
     title: 'Person',

@@ -48,6 +48,8 @@ function print(schema: JsonSchema, indent: string): string {
   if (schema.oneOf) return schema.oneOf.map((option) => print(option, indent)).join(' | ')
   if (schema.items) return list(print(schema.items, indent))
   if (schema.properties) return fields(schema, indent)
+  const { additionalProperties: named } = schema
+  if (typeof named === 'object') return `Record<string, ${print(named, indent)}>`
   return schema.type === 'integer' ? 'number' : schema.type!
 }
 

@@ -29,6 +29,11 @@ export const recordFields = {
   sources: z.array(Citation).min(1, 'expected at least one source').describe('Where the record’s facts stand.'),
   asOf: date().describe('When the record was true: a year, month or day.'),
   status: Status.default('current').describe('Whether the record is shown. Left out: current.'),
+  formerIds: z.array(id()).optional().meta({
+    description:
+      'Ids that the record had before, where one had to change. Imports and feeds that name it still find the record.',
+    published: false,
+  }),
   order: count().optional().describe('Place in lists: lower comes first. Left out: after those that have one.'),
   validUntil: day().optional().describe('The last day on which the record is true.'),
   reviewBy: day().optional().describe('The day by which somebody looks at the record again.'),
@@ -42,6 +47,7 @@ export const recordFields = {
 export const Withdrawn = z
   .strictObject({
     id: id().describe('The id of the record that was taken down.'),
+    formerIds: z.array(id()).optional().describe('Ids that the record had before; copies may still bear them.'),
     status: z.literal('withdrawn'),
     withdrawnOn: day().describe('The day on which it was taken down.'),
     reason: z

@@ -22,6 +22,11 @@ export function unpublishedPaths(schema: z.ZodType): string[][] {
   return placesOf(schema).flatMap(({ node, path }) => (node.published === false ? [path] : []))
 }
 
+/** Every place in records of `schema` that a person may take back, such as a portrait. `*` stands for every item of a list. */
+export function revocablePaths(schema: z.ZodType): string[][] {
+  return placesOf(schema).flatMap(({ node, path }) => (node.revocable ? [path] : []))
+}
+
 interface SchemaPlace {
   node: JsonSchema
   path: string[]

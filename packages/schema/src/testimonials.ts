@@ -79,3 +79,6 @@ export const Testimonial = z
   })
 
 export type Testimonial = z.infer<typeof Testimonial>
+
+/** Whether a testimonial holds a person's own words, which rest on a consent that may end. */
+export const isQuotation = ({ statement }: { statement?: { form?: string } }) => statement?.form === 'quotation'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const folder = new URL('.', import.meta.resolve('@housestaff/data/feed/programs.json'))
+const folder = new URL('../site/feed/', import.meta.resolve('@housestaff/data'))
 const embed = new URL(import.meta.resolve('@housestaff/elements/embed.js'))
 
 /** The feed that pages address as `/feed/<collection>.json`. */

@@ -102,7 +102,7 @@ export const colour = primaryCare.colour
       write: false,
     })
     const { records } = JSON.parse(
-      readFileSync(join(project, 'node_modules/@housestaff/data/dist/feed/programs.json'), 'utf8'),
+      readFileSync(join(project, 'node_modules/@housestaff/data/dist/package/feed/programs.json'), 'utf8'),
     )
     const own = JSON.stringify(records.find(({ id }: { id: string }) => id === 'primary-care'))
     expect(gzipSync(outputFiles[0]!.contents).length).toBeLessThanOrEqual(gzipSync(own).length + 100)

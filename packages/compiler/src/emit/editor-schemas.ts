@@ -57,6 +57,7 @@ function listSchema(name: CollectionName, supplied: ReadonlySet<string>): JsonSc
 function editable(schema: JsonSchema, optional: ReadonlySet<string>): JsonSchema {
   const { $schema, required = [], properties, ...rest } = asTyped(schema) as JsonSchema
   const kept = Object.keys(Withdrawn.shape)
+  const demanded = Object.entries(Withdrawn.shape).flatMap(([field, type]) => (type.isOptional() ? [] : [field]))
   const { withdrawnOn, reason } = Withdrawn.shape
   const withdrawn = { withdrawnOn: describe(withdrawnOn), reason: describe(reason) }
   return {
@@ -64,7 +65,7 @@ function editable(schema: JsonSchema, optional: ReadonlySet<string>): JsonSchema
     ...rest,
     properties: { ...properties, status: withStatus(schema), ...withdrawn },
     if: { properties: { status: { const: 'withdrawn' } }, required: ['status'] },
-    then: { required: kept.filter((field) => !optional.has(field)), propertyNames: { enum: kept } },
+    then: { required: demanded.filter((field) => !optional.has(field)), propertyNames: { enum: kept } },
     else: {
       required: required.filter((field) => !optional.has(field)),
       properties: { withdrawnOn: false, reason: false },

@@ -19,4 +19,9 @@ export const Media = z
     path: ['alt'],
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
-  .meta({ id: 'Media', description: 'A picture with its words.' })
+  .meta({
+    id: 'Media',
+    revocable: true,
+    description:
+      'A picture with its words. Published with feeds only, never in an npm package: from there nobody could take it back.',
+  })
