@@ -24,7 +24,7 @@ export const missing = `${import.meta.env.BASE_URL}feed/missing.json`
 export const notFound = `${new URL(missing, document.baseURI).href} answered 404`
 
 /** What an element says where there is nothing to keep. */
-export const failed = 'This content could not be loaded.'
+export const failed = 'This content could not be loaded. Try again'
 
 /** A feed that never answers: no request is made for it, so none is left open. */
 export const silent = `${import.meta.env.BASE_URL}feed/silent.json`

@@ -1,8 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
-const elements = ['alumni-table', 'program-card', 'program-list', 'testimonial', 'testimonial-list', 'wellness-list']
+// An element is a folder with a file of its name.
+const elements = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.ts`))
 
 const shared: Options = {
   format: 'esm',
@@ -21,9 +23,28 @@ export default defineConfig([
       ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
     },
   },
-  // One file with everything in it, for pages without a bundler.
-  { ...shared, entry: { embed: 'src/index.ts' }, splitting: false, minify: true, noExternal: [/./] },
+  // One file with everything in it, for pages without a bundler; words that few pages need are beside it.
+  {
+    ...shared,
+    entry: { embed: 'src/index.ts', es: 'src/languages/es.ts' },
+    splitting: false,
+    minify: true,
+    noExternal: [/./],
+    esbuildPlugins: [minifiedStyles(), wordsBeside()],
+  },
 ])
+
+/** Leaves the words of a language in a file of their own, which is loaded by its name. */
+function wordsBeside(): Plugin {
+  return {
+    name: 'words-beside',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/es\.js$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: './es.js', external: true } : undefined,
+      )
+    },
+  }
+}
 
 /** Minifies the CSS inside each styles.ts, which no bundler would look into. */
 function minifiedStyles(): Plugin {

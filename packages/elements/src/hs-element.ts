@@ -1,15 +1,30 @@
 /** What every element shares: records in, by property or feed; until they are there, the content inside the tag. */
 import type { Records } from '@housestaff/schema/records'
 import { isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { inEnglish, nearestLanguage } from './language.js'
-import type { ShownCollection } from './shapes.js'
 import { html } from './html.js'
+import type { Redirects } from './intake/feed.js'
+import { nearestLanguage } from './language.js'
+import { isLearned, learn, primary, spoken } from './languages/speaking.js'
+import type { ShownCollection } from './shapes.js'
+import { words } from './words.js'
+
+/** What templates need to know of the page. */
+export interface Setting {
+  language: string
+  /** 1 to 6; 3 if left out. */
+  headingLevel: number | undefined
+  /** The address of the feed, to which pictures are relative. */
+  base: string | undefined
+}
 
 /**
  * The base of all elements.
  *
  * @slot - Shown until records arrive, and kept when they cannot.
  * @fires {HsErrorEvent} hs-error - Records were left out, or the feed could not be shown.
+ * @csspart state - What is said in place of records: on their way, missing, taken down.
+ * @csspart retry - The button that asks for the feed once more.
+ * @csspart left-out - The line that says how many records could not be shown.
  * @cssproperty --hs-accent - Links, focus and bars. Left out: a blue mixed into the text colour.
  * @cssproperty --hs-line - Hairlines. Left out: the text colour at 14 %.
  * @cssproperty --hs-quiet - Quiet text. Left out: the text colour at 82 %.
@@ -17,20 +32,22 @@ import { html } from './html.js'
  * @cssproperty [--hs-radius=6px] - Corners.
  */
 export abstract class HsElement<Name extends ShownCollection> extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    status: { state: true, attribute: false },
-  }
+  static override properties: PropertyDeclarations = { src: {} }
 
   /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
   declare src: string | undefined
 
-  /** The records that are shown; none while the content inside the tag is. */
+  /** The records that were taken in; none while the content inside the tag is shown. */
   protected shown: readonly Records[Name][] | undefined
 
-  declare private status: string | undefined
+  /** Ids that changed since pages named them. */
+  protected redirects: Redirects = {}
+
+  private base: string | undefined
+  private note: TemplateResult | undefined
+  private isGone = false
   private asked: unknown
-  private turn: object | undefined
+  private turn: AbortController | undefined
 
   /** The collection that is shown. */
   protected abstract readonly collection: Name
@@ -38,9 +55,20 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
 
-  /** The nearest `lang` where it is English; else English. */
+  /** Which of the records are shown. */
+  protected narrow(records: readonly Records[Name][]): readonly Records[Name][] {
+    return records
+  }
+
+  /** The language of the words: that of the nearest `lang` where it is spoken here; else English. */
   protected get language(): string {
-    return inEnglish(nearestLanguage(this))
+    return spoken(nearestLanguage(this))
+  }
+
+  /** What templates need to know of the page. */
+  protected get setting(): Setting {
+    const { language, base } = this
+    return { language, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
   }
 
   private get given(): unknown {
@@ -48,41 +76,81 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     return record ?? records
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.turn?.signal.aborted) this.askAgain()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    // Who is only moved on the page is back by then.
+    queueMicrotask(() => this.isConnected || this.shown || this.turn?.abort())
+  }
+
   protected override willUpdate(): void {
     const { given, src } = this
     const asked = given ?? src
     if (asked === this.asked) return
     this.asked = asked
-    this.turn = undefined
+    this.turn?.abort()
     this.shown = given ? ([given].flat() as Records[Name][]) : undefined
-    this.status = given ? '' : src && 'Loading…'
+    this.note = undefined
+    this.isGone = false
     if (asked && !isServer) void this.take(this.shown ?? src)
   }
 
   protected override render(): TemplateResult {
-    const { shown } = this
+    const { shown, language, note = nothing } = this
+    const isSpoken = isLearned(language)
+    if (!isSpoken) void learn(language).then(() => this.requestUpdate())
     try {
-      const shows = shown && (shown.length ? this.view(shown) : quietly('Nothing to show yet.'))
-      if (shows) return /^en/i.test(nearestLanguage(this)) ? shows : html`<div lang="en">${shows}</div>`
+      const shows = isSpoken && shown && this.draw(this.narrow(shown), language)
+      if (shows) return this.inItsLanguage(html`${shows}${note}`, language)
     } catch (error) {
       if (isServer) throw error
       void this.take(shown, (record) => this.view([record]))
     }
-    return html`<slot></slot>${this.status && !hasContent(this) ? quietly(this.status) : nothing}`
+    if (this.isGone) return html`${note}`
+    return html`<slot></slot>${hasContent(this) ? nothing : this.inItsLanguage(note, language)}`
+  }
+
+  private draw(records: readonly Records[Name][], language: string): TemplateResult {
+    return records.length ? this.view(records) : quietly(words(language).nothing)
+  }
+
+  private inItsLanguage(content: TemplateResult | typeof nothing, language: string): TemplateResult {
+    const isAsAround = primary(nearestLanguage(this)) === primary(language)
+    return isAsAround ? html`${content}` : html`<div lang=${language}>${content}</div>`
   }
 
   /** Checks `found`, a feed's address or records, and shows what is right; with `draw`, only what can be drawn. */
   private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
-    const turn = (this.turn = {})
+    this.turn?.abort()
+    const { signal } = (this.turn = new AbortController())
+    const { collection, language } = this
     if (draw) this.shown = undefined
-    const taken = await import('./intake.js')
-      .then(({ take }) => take(found, this.collection, draw))
-      .catch(() => undefined)
-    if (turn !== this.turn || (found === this.shown && !taken?.problems.length)) return
+    const intake = await import('./intake/take.js').catch(() => undefined)
+    await learn(language)
+    if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
+    const again = () => this.askAgain()
+    const taken = await intake?.take({ found, collection, language, signal, draw, again })
+    if (signal.aborted || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
-    this.status = this.shown ? '' : 'This content could not be loaded.'
-    this.requestUpdate()
+    this.say(taken ? taken.note : quietly(words(language).failed))
+    this.isGone = taken?.isGone ?? false
+    this.base = taken?.base
+    this.redirects = taken?.redirects ?? {}
     taken?.tell(this)
+  }
+
+  private say(note: TemplateResult | undefined): void {
+    this.note = note
+    this.requestUpdate()
+  }
+
+  private askAgain(): void {
+    this.asked = undefined
+    this.requestUpdate()
   }
 }
 

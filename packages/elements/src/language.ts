@@ -1,4 +1,7 @@
-/** The language in which an element speaks: some English, as there are no other words yet. */
+/** The language of the page around an element, and of the words inside it. */
+import type { TemplateResult } from 'lit'
+import { html } from './html.js'
+import { primary } from './languages/speaking.js'
 
 /** The nearest `lang` around `element`, through shadow roots. */
 export function nearestLanguage(element: Element): string {
@@ -9,5 +12,13 @@ export function nearestLanguage(element: Element): string {
   return 'en'
 }
 
-/** `language` where it is English, else plain English. */
-export const inEnglish = (language: string) => (/^en(-[A-Z]{2})?$/i.test(language) ? language : 'en')
+/** The language of a record's own words where it is not that of the words around them. Records are English unless they say. */
+export function foreign({ lang = 'en' }: { lang?: string }, language: string): string | undefined {
+  return primary(lang) === primary(language) ? undefined : lang
+}
+
+/** A record's own `text`, marked where it is in another language than the words around it. */
+export function own(text: string, record: { lang?: string }, language: string): string | TemplateResult {
+  const lang = foreign(record, language)
+  return lang ? html`<span lang=${lang}>${text}</span>` : text
+}

@@ -7,7 +7,7 @@ import { addressOf, feed, mount, nextProblems, visibleText } from './page.js'
 const programs = (name: string) => ({ collection: 'programs', records: [{ ...program, name }] })
 
 // As if another copy of the elements had been first on this page.
-const shared = new Map<string, Promise<string>>()
+const shared = new Map<string, { text: Promise<string>; waiting: number; end(): void }>()
 Object.assign(globalThis, { [Symbol.for('housestaff.feeds')]: shared })
 
 afterEach(() => {
@@ -43,21 +43,19 @@ describe('feeds', () => {
 
   it('are shared with another copy of the elements', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch')
-    shared.set(
-      'https://hospital.example/feed.json',
-      fetch(feed(programs('Fetched by another copy'))).then((answer) => answer.text()),
-    )
+    const text = fetch(feed(programs('Fetched by another copy'))).then((answer) => answer.text())
+    shared.set('https://hospital.example/feed.json', { text, waiting: 0, end: () => undefined })
     const element = mountWith('https://hospital.example/feed.json')
     await expect.poll(() => visibleText(element)).toContain('Fetched by another copy')
     expect(fetched).toHaveBeenCalledOnce()
     const address = feed(programs('Fetched here'))
     const other = mountWith(address)
     await expect.poll(() => visibleText(other)).toContain('Fetched here')
-    expect(JSON.parse((await shared.get(address))!)).toMatchObject(programs('Fetched here'))
+    expect(JSON.parse(await shared.get(address)!.text)).toMatchObject(programs('Fetched here'))
   })
 
   it.each<[string, () => Promise<Response>, RegExp]>([
-    ['that cannot be reached', () => Promise.reject(TypeError('Failed to fetch')), /^Failed to fetch$/],
+    ['that cannot be reached', () => Promise.reject(TypeError('Failed to fetch')), /^blob:.* cannot be reached$/],
     ['that are not there', () => Promise.resolve(new Response('', { status: 503 })), /^blob:.* answered 503$/],
   ])('%s are asked for again by the next element', async (_, fail, problem) => {
     vi.spyOn(console, 'warn').mockReturnValue()
@@ -67,7 +65,7 @@ describe('feeds', () => {
     expect(await nextProblems(first)).toEqual([expect.stringMatching(problem)])
     const next = mountWith(address)
     await expect.poll(() => visibleText(next)).toContain('Reached at last')
-    expect(visibleText(first)).toBe('This content could not be loaded.')
+    expect(visibleText(first)).toBe('This content could not be loaded. Try again')
   })
 
   it('that are not JSON are named', async () => {
@@ -77,13 +75,13 @@ describe('feeds', () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(`<hs-program-list>: ${address} is not JSON.`)
   })
 
-  it('without the chosen record leave what is inside the tag, and are named', async () => {
+  it('without the chosen record show that it is gone, not what is inside the tag, and are named', async () => {
     vi.spyOn(console, 'warn').mockReturnValue()
     const address = feed(programs('Somebody else’s'))
-    const element = mountWith(`${address}#nobody`, '<p>Inside</p>')
+    const element = mountWith(`${address}#nobody`, '<p>What it said before it was taken down</p>')
     expect(await nextProblems(element)).toEqual([`${address} has no record nobody`])
     await element.updateComplete
-    expect(visibleText(element)).toBe('Inside')
+    expect(visibleText(element)).toBe('This content is no longer available.')
   })
 })
 
@@ -124,7 +122,7 @@ describe('a feed', () => {
     )
     expect(await problems).toEqual([problem])
     await element.updateComplete
-    expect(visibleText(element)).toMatch(/^Credits her colleagues[^]*2026$/)
+    expect(visibleText(element)).toMatch(/^Credits her colleagues[^]*2026 One entry could not be shown\.$/)
     expect(element.renderRoot.querySelectorAll('figure')).toHaveLength(1)
   })
 })
@@ -133,8 +131,7 @@ describe('while a feed is on its way', () => {
   it('one line says so, where nothing is inside the tag', async () => {
     const { src, answer } = slowFeed()
     const [empty, filled] = [mountWith(src), mountWith(src, 'Inside')]
-    await empty.updateComplete
-    expect([empty, filled].map(visibleText)).toEqual(['Loading…', 'Inside'])
+    await expect.poll(() => [empty, filled].map(visibleText)).toEqual(['Loading…', 'Inside'])
     answer(programs('Here'))
     await expect.poll(() => [empty, filled].map(visibleText).join()).toMatch(/Here.*Here/)
   })
@@ -216,6 +213,93 @@ function mountWith(src: string, content = '') {
 function slowFeed() {
   const src = addressOf('')
   let send: (text: string) => void
-  shared.set(src, new Promise((resolve) => (send = resolve)))
+  shared.set(src, { text: new Promise((resolve) => (send = resolve)), waiting: 0, end: () => undefined })
   return { src, answer: (content: object) => send(JSON.stringify({ schema: 1, ...content })) }
 }
+
+describe('the request for a feed', () => {
+  const heldBack = () => {
+    const answers: AbortSignal[] = []
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, options) => {
+      answers.push(options!.signal!)
+      return new Promise((_, reject) =>
+        options!.signal!.addEventListener('abort', () => reject(new DOMException('Ended', 'AbortError'))),
+      )
+    })
+    return answers
+  }
+
+  it('is ended when the last element that waits for it leaves the page', async () => {
+    const signals = heldBack()
+    const elements = [mountWith('/held-back.json'), mountWith('/held-back.json')]
+    await expect.poll(() => signals.length).toBe(1)
+    await expect.poll(() => elements.map(visibleText)).toEqual(['Loading…', 'Loading…'])
+    elements[0]!.remove()
+    await Promise.resolve()
+    expect(signals[0]!.aborted).toBe(false)
+    elements[1]!.remove()
+    await Promise.resolve()
+    expect(signals[0]!.aborted).toBe(true)
+  })
+
+  it('goes on when the element is moved', async () => {
+    const signals = heldBack()
+    const element = mountWith('/moved.json')
+    await expect.poll(() => signals.length).toBe(1)
+    document.body.append(element)
+    await Promise.resolve()
+    expect(signals[0]!.aborted).toBe(false)
+  })
+
+  it('is made again when the element comes back', async () => {
+    const signals = heldBack()
+    const element = mountWith('/back.json')
+    await expect.poll(() => signals.length).toBe(1)
+    element.remove()
+    await Promise.resolve()
+    vi.restoreAllMocks()
+    element.src = feed(programs('Back'))
+    document.body.append(element)
+    await expect.poll(() => visibleText(element)).toContain('Back')
+  })
+
+  it('is made again by the button that a visitor presses', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(TypeError('Failed to fetch'))
+    const element = mountWith(feed(programs('Reached at last')))
+    await expect.poll(() => visibleText(element)).toBe('This content could not be loaded. Try again')
+    element.renderRoot.querySelector('button')!.click()
+    await expect.poll(() => visibleText(element)).toContain('Reached at last')
+  })
+
+  it.each([
+    ['another type', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } }), 'is text/html, not JSON'],
+    [
+      'more than a feed can be',
+      () =>
+        new Response(new Blob(Array(17).fill('x'.repeat(1_000_000))), { headers: { 'Content-Type': 'text/plain' } }),
+      'is larger than 16 MB',
+    ],
+  ])('is refused with %s', async (_, answer, problem) => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    vi.spyOn(globalThis, 'fetch').mockImplementationOnce(() => Promise.resolve(answer()))
+    const address = addressOf('')
+    expect(await nextProblems(mountWith(address))).toEqual([`${address} ${problem}`])
+  })
+
+  it('says of another site that it may not be allowed to read there', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(TypeError('Failed to fetch'))
+    expect(await nextProblems(mountWith('https://other.example/feed.json'))).toEqual([
+      'https://other.example/feed.json cannot be reached, or its server does not let other sites read it (Access-Control-Allow-Origin)',
+    ])
+  })
+})
+
+describe('an id', () => {
+  it('that changed still finds its record', async () => {
+    const address = feed({ ...programs('Renamed'), redirects: { 'programs/earlier': program.id } })
+    const element = mountWith(`${address}#earlier`)
+    await expect.poll(() => visibleText(element)).toContain('Renamed')
+  })
+})

@@ -191,7 +191,7 @@ describe('prerender', () => {
   it.each([
     ['en', 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
     ['en-GB', '14 July 2026', 'Dean, Chair and Chief, Clinic'],
-    ['es', 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
+    ['fr', 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
     [undefined, 'July 14, 2026', 'Dean, Chair, and Chief, Clinic'],
   ])('writes dates and lists as in %s, where that is English', async (language, date, positions) => {
     const organization = { collection: 'organizations', id: 'clinic', name: 'Clinic' } as const

@@ -4,7 +4,7 @@ import '../src/index.js'
 import { program } from './fixtures/records.js'
 import { feed, mount, visibleText } from './page.js'
 
-vi.mock('../src/intake.js', () => {
+vi.mock('../src/intake/take.js', () => {
   throw Error('The network is gone.')
 })
 

@@ -1,10 +1,8 @@
 /** Graduates of a program and what became of them, as a table. */
-import type { AlumnusRecord } from '@housestaff/schema/records'
 import { define } from '../define.js'
 import { HsTableElement } from '../table/table-element.js'
-import { awardFacet, columns } from './columns.js'
+import { alumniTable } from './columns.js'
 import { alumniTableStyles } from './styles.js'
-import { words } from './words.js'
 
 /**
  * Graduates, a row each: name, honours and positions, and class and program where records have them. Searched, narrowed
@@ -38,13 +36,8 @@ import { words } from './words.js'
 export class HsAlumniTable extends HsTableElement<'alumni'> {
   static override styles = [...HsTableElement.styles, alumniTableStyles]
 
-  /** The alumni, in the order in which they are shown until somebody sorts them. */
-  declare records: readonly AlumnusRecord[] | undefined
-
   protected override readonly collection = 'alumni'
-  protected override readonly columns = columns
-  protected override readonly facet = awardFacet
-  protected override readonly noun = words.noun
+  protected override readonly table = alumniTable
 }
 
 define('hs-alumni-table', HsAlumniTable)

@@ -1,7 +1,9 @@
 /** What an alumni table says beside its records. */
 
-export const words = {
-  noun: { one: 'alumnus', many: 'alumni' },
+import { speaking } from '../languages/speaking.js'
+
+export const english = {
+  noun: { one: 'alumnus', many: 'alumni', all: 'all alumni' },
   columns: {
     name: 'Name',
     classYear: 'Class',
@@ -16,3 +18,5 @@ export const words = {
   since: (year: string) => `since\u00A0${year}`,
   until: (year: string) => `until\u00A0${year}`,
 }
+
+export const words = speaking('alumniTable', english)

@@ -3,7 +3,7 @@ import { displayDate } from '@housestaff/schema/display'
 import type { Feed } from '@housestaff/schema/records'
 import { newestDate } from '../as-of.js'
 import { mismatch } from '../check.js'
-import { inEnglish } from '../language.js'
+import { learn, spoken } from '../languages/speaking.js'
 import { shapes, type ShownCollection } from '../shapes.js'
 import { flatten } from './flatten.js'
 import { renderElement } from './render.js'
@@ -18,7 +18,7 @@ export interface PrerenderOptions {
   current: string
   /** The id of the one record to show, for elements of one record. */
   id?: string
-  /** Which English numbers and dates follow: en-GB; en if left out. */
+  /** The language of the words, figures and dates: en-GB, es; en if left out. */
   language?: string
   /** Level of the headings, 1 to 6; 3 if left out. */
   headingLevel?: number
@@ -34,7 +34,8 @@ export async function prerender<Name extends ShownCollection>(
   options: PrerenderOptions,
 ): Promise<string> {
   const { tag, src, current, id, headingLevel = 3 } = options
-  const language = inEnglish(options.language ?? 'en')
+  const language = spoken(options.language ?? 'en')
+  await learn(language)
   const records = chosen(feed, id)
   const shown = id ? { record: records[0] } : { records }
   const content = flatten(await renderElement({ tag, ...shown, collection: feed.collection, language, headingLevel }))

@@ -39,7 +39,7 @@ export class HsProgramCard extends HsElement<'programs'> {
   protected override readonly collection = 'programs'
 
   protected override view([program]: readonly ProgramRecord[]): TemplateResult {
-    return html`${programCard(program!, this.headingLevel, this.language)}${asOfLine(program!.asOf)}`
+    return html`${programCard(program!, this.setting)}${asOfLine(program!.asOf, this.language)}`
   }
 }
 

@@ -3,32 +3,32 @@ import { displayDuration, displayShare } from '@housestaff/schema/display'
 import type { ProgramRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
+import type { Setting } from '../hs-element.js'
+import { own } from '../language.js'
 import { link } from '../links.js'
 import { words } from './words.js'
 import { html } from '../html.js'
 
-export function programCard(
-  program: ProgramRecord,
-  headingLevel: number | undefined,
-  language: string,
-): TemplateResult {
+export function programCard(program: ProgramRecord, { language, headingLevel }: Setting): TemplateResult {
   const { kind, name, summary, duration, url } = program
+  const says = words(language)
   const length = duration && displayDuration(duration, language)
   return html`<article part="card" class="card">
     <hgroup>
-      <p part="kind" class="quiet">${[words.kind[kind], length].filter(Boolean).join(' · ')}</p>
-      ${heading(headingLevel, name)}
+      <p part="kind" class="quiet">${[says.kind[kind], length].filter(Boolean).join(' · ')}</p>
+      ${heading(headingLevel, own(name, program, language))}
     </hgroup>
-    <p part="summary">${summary}</p>
-    ${facts(program, language)} ${url ? html`<p part="more">${link(words.detail(name), url)}</p>` : nothing}
+    <p part="summary">${own(summary, program, language)}</p>
+    ${facts(program, language)} ${url ? html`<p part="more">${link(says.detail(name), url)}</p>` : nothing}
   </article>`
 }
 
 function facts({ ambulatoryShare: share, boards }: ProgramRecord, language: string) {
   if (!share && !boards) return nothing
+  const says = words(language)
   return html`<dl part="facts">
-    ${boards ? fact(words.boards, boards.map(({ specialty }) => specialty).join(', ')) : nothing}
-    ${share ? fact(words.ambulatory, [words.of(displayShare(share, language), share.of), bar(share.percent)]) : nothing}
+    ${boards ? fact(says.boards, boards.map(({ specialty }) => specialty).join(', ')) : nothing}
+    ${share ? fact(says.ambulatory, [says.of(displayShare(share, language), share.of), bar(share.percent)]) : nothing}
   </dl>`
 }
 

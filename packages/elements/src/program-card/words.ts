@@ -1,7 +1,8 @@
 /** What a program card says beside its record. */
 import type { ProgramRecord } from '@housestaff/schema/records'
+import { speaking } from '../languages/speaking.js'
 
-export const words = {
+export const english = {
   kind: {
     residency: 'Residency',
     track: 'Residency track',
@@ -16,3 +17,5 @@ export const words = {
   of: (share: string, whole: string) => `${share} of ${whole}`,
   detail: (name: string) => `${name} in detail`,
 }
+
+export const words = speaking('programCard', english)

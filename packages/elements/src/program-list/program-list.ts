@@ -3,7 +3,7 @@ import type { ProgramRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
-import { HsElement } from '../hs-element.js'
+import { HsListElement } from '../hs-list-element.js'
 import { cardStyles } from '../program-card/styles.js'
 import { programCard } from '../program-card/template.js'
 import { sharedStyles } from '../styles.js'
@@ -26,26 +26,28 @@ import { html } from '../html.js'
  * @csspart as-of - When the records were true.
  * @cssproperty [--hs-card-width=18em] - The least width of a card.
  */
-export class HsProgramList extends HsElement<'programs'> {
+export class HsProgramList extends HsListElement<'programs'> {
   static override properties: PropertyDeclarations = {
-    records: { attribute: false },
+    kind: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
   static override styles = [sharedStyles, cardStyles, listStyles]
 
-  /** The programs, in the order in which they are shown. */
-  declare records: readonly ProgramRecord[] | undefined
+  /** Only programs of this kind, or of these: residency, track, pathway, preliminary-year, combined, fellowship, enrichment. */
+  declare kind: string | undefined
 
   /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
   declare headingLevel: number | undefined
 
   protected override readonly collection = 'programs'
+  protected override readonly filters = { kind: { values: ({ kind }: ProgramRecord) => [kind] } }
 
   protected override view(records: readonly ProgramRecord[]): TemplateResult {
+    const { setting } = this
     return html`<ul part="list" role="list">
-        ${records.map((program) => html`<li>${programCard(program, this.headingLevel, this.language)}</li>`)}
+        ${records.map((program) => html`<li>${programCard(program, setting)}</li>`)}
       </ul>
-      ${asOfLine(newestDate(records))}`
+      ${asOfLine(newestDate(records), setting.language)}`
   }
 }
 

@@ -1,10 +1,11 @@
 /** What stands above a table: its caption for the eye, search, one choice, and how many rows they leave. */
 import { nothing, type TemplateResult } from 'lit'
 import type { Selection } from './selection.js'
-import { words, type Noun } from './words.js'
+import type { Noun, Words } from './words.js'
 import { html } from '../html.js'
 
 export interface Controls {
+  says: Words
   caption: string
   noun: Noun
   facetLabel: string
@@ -16,6 +17,7 @@ export interface Controls {
 }
 
 export function drawControls({
+  says,
   caption,
   noun,
   facetLabel,
@@ -29,34 +31,41 @@ export function drawControls({
   return html`<div part="controls">
     <p part="caption" aria-hidden="true">${caption}</p>
     <label part="search">
-      <span class="quiet">${words.search(noun)}</span>
+      <span class="quiet">${says.search(noun)}</span>
       <input type="search" autocomplete="off" .value=${query} @input=${(event: Event) => search(valueIn(event))} />
     </label>
-    ${kinds.size ? drawFacet(facetLabel, words.anyKind(noun), selection, choose) : nothing}
+    ${kinds.size ? drawFacet({ says, facetLabel, noun, selection, choose }) : nothing}
     <p part="count">
-      <span>${words.count(found, total, noun)}</span>
-      ${query || kind ? drawClear(clear) : nothing}
+      <span>${says.count(found, total, noun)}</span>
+      ${query || kind ? drawClear(says, clear) : nothing}
     </p>
   </div>`
 }
 
-function drawFacet(label: string, any: string, { kinds, kind }: Selection, choose: Controls['choose']): TemplateResult {
+function drawFacet({
+  says,
+  facetLabel,
+  noun,
+  selection,
+  choose,
+}: Omit<Controls, 'caption' | 'query' | 'search' | 'clear'>) {
+  const { kinds, kind } = selection
   const names = [...kinds.keys()].sort((a, b) => a.localeCompare(b))
   return html`<label part="facet">
-    <span class="quiet">${label}</span>
+    <span class="quiet">${facetLabel}</span>
     <select @change=${(event: Event) => choose(valueIn(event))}>
-      <option value="" .selected=${!kind}>${any}</option>
-      ${names.map((name) => html`<option value=${name} .selected=${name === kind}>${words.kind(name, kinds.get(name)!)}</option>`)}
+      <option value="" .selected=${!kind}>${says.anyKind(noun)}</option>
+      ${names.map((name) => html`<option value=${name} .selected=${name === kind}>${says.kind(name, kinds.get(name)!)}</option>`)}
     </select>
   </label>`
 }
 
 /** What a table without rows says. */
-export function drawNone(message: string, clear: () => void): TemplateResult {
-  return html`${message} ${drawClear(clear)}`
+export function drawNone(message: string, says: Words, clear: () => void): TemplateResult {
+  return html`${message} ${drawClear(says, clear)}`
 }
 
-const drawClear = (clear: () => void) =>
-  html`<button type="button" part="clear" @click=${clear}>${words.clear}</button>`
+const drawClear = ({ clear: label }: Words, clear: () => void) =>
+  html`<button type="button" part="clear" @click=${clear}>${label}</button>`
 
 const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value

@@ -1,10 +1,11 @@
 /** What stands below a table that does not fit on one page. */
 import { nothing, type TemplateResult } from 'lit'
 import type { Selection } from './selection.js'
-import { words } from './words.js'
+import type { Words } from './words.js'
 import { html } from '../html.js'
 
 export interface Pager {
+  says: Words
   caption: string
   selection: Selection
   all: boolean
@@ -12,19 +13,19 @@ export interface Pager {
   showAll: (all: boolean) => void
 }
 
-export function drawPager({ caption, selection, all, turnTo, showAll }: Pager): TemplateResult {
-  return html`<nav part="pages" aria-label=${words.pages(caption)}>
-    ${all ? nothing : drawTurns(selection, turnTo)}
+export function drawPager({ says, caption, selection, all, turnTo, showAll }: Pager): TemplateResult {
+  return html`<nav part="pages" aria-label=${says.pages(caption)}>
+    ${all ? nothing : drawTurns(says, selection, turnTo)}
     <button type="button" part="show-all" @click=${() => showAll(!all)}>
-      ${all ? words.showPages : words.showAll(selection.found)}
+      ${all ? says.showPages : says.showAll(selection.found)}
     </button>
   </nav>`
 }
 
-function drawTurns({ page, pages }: Selection, turnTo: Pager['turnTo']): TemplateResult {
-  return html`${drawTurn(words.previous, page > 1, () => turnTo(page - 1))}
-    <span part="page">${words.page(page, pages)}</span>
-    ${drawTurn(words.next, page < pages, () => turnTo(page + 1))}`
+function drawTurns(says: Words, { page, pages }: Selection, turnTo: Pager['turnTo']): TemplateResult {
+  return html`${drawTurn(says.previous, page > 1, () => turnTo(page - 1))}
+    <span part="page">${says.page(page, pages)}</span>
+    ${drawTurn(says.next, page < pages, () => turnTo(page + 1))}`
 }
 
 // Not `disabled`: at the last page that would take the focus away from whoever just pressed.

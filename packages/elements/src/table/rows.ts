@@ -1,4 +1,7 @@
 /** What a table shows of a record, as text, so that all that draws, sorts and searches goes by the same words. */
+import { foreign } from '../language.js'
+import { spoken } from '../languages/speaking.js'
+import type { Noun } from './words.js'
 
 /** One line of a cell: its words, and the quiet ones before and after them. */
 export interface Line {
@@ -7,11 +10,18 @@ export interface Line {
   tail?: string | undefined
 }
 
+/** What a table is, in one language. */
+export interface Table<Item = never> {
+  noun: Noun
+  columns: readonly Column<Item>[]
+  facet: Facet<Item>
+}
+
 /** A column: what it shows of a record, and by what it sorts where that is not its first line. */
 export interface Column<Item = never> {
   key: string
   label: string
-  lines(record: Item, language: string): Line[]
+  lines(record: Item): Line[]
   sortKey?(record: Item): string
   /** Whether it is left out where all rows say the same. */
   onlyToTellApart?: boolean
@@ -25,6 +35,8 @@ export interface Facet<Item = never> {
 
 /** A record, read once for each change of data. */
 export interface Row {
+  /** Where it is not that of the words around the table. */
+  language?: string | undefined
   lines: Record<string, Line[]>
   sortKeys: Record<string, string | number | undefined>
   kinds: readonly string[]
@@ -32,17 +44,14 @@ export interface Row {
   folded?: string
 }
 
-/** Reads `record`; throws where it is not of the form that the columns expect. */
-export function readRow<Item>(
-  record: Item,
-  columns: readonly Column<Item>[],
-  facet: Facet<Item>,
-  language: string,
-): Row {
-  const row: Row = { lines: {}, sortKeys: {}, kinds: facet.kinds(record) }
+/** Reads `record` in its own language; throws where it is not of the form that the columns expect. */
+export function readRow<Item>(record: Item, tableIn: (language: string) => Table<Item>, language: string): Row {
+  const other = foreign(record as { lang?: string }, language)
+  const { columns, facet } = tableIn(other ? spoken(other) : language)
+  const row: Row = { language: other, lines: {}, sortKeys: {}, kinds: facet.kinds(record) }
   row.kinds.forEach(mustBeText)
   for (const { key, lines, sortKey } of columns) {
-    const shown = lines(record, language)
+    const shown = lines(record)
     for (const { text } of shown) mustBeText(text)
     row.lines[key] = shown
     row.sortKeys[key] = sortKey ? sortKey(record) : shown[0]?.text

@@ -2,7 +2,7 @@
 import type { Records } from '@housestaff/schema/records'
 import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
-import { HsElement } from '../hs-element.js'
+import { HsListElement } from '../hs-list-element.js'
 import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './card-styles.js'
@@ -11,25 +11,21 @@ import { drawControls, drawNone } from './controls.js'
 import { latest } from './latest.js'
 import { drawPager } from './pager.js'
 import { Printing } from './printing.js'
-import { columnsFor, readRow, type Column, type Facet } from './rows.js'
+import { columnsFor, readRow, type Column, type Table } from './rows.js'
 import { noWish, select, type Selection, type Wish } from './selection.js'
 import { nextSort, sortRows } from './sort.js'
 import { tableStyles } from './styles.js'
 import { drawTable } from './template.js'
-import { words, type Noun } from './words.js'
+import { words, type Noun, type Words } from './words.js'
 import { html } from '../html.js'
 
 /** The base of tables: a table says what its columns are, and what its records are called. */
-export abstract class HsTableElement<Name extends ShownCollection> extends HsElement<Name> {
+export abstract class HsTableElement<Name extends ShownCollection> extends HsListElement<Name> {
   static override properties: PropertyDeclarations = {
-    records: { attribute: false },
     caption: {},
     pageSize: { type: Number, attribute: 'page-size' },
   }
   static override styles = [sharedStyles, controlsStyles, tableStyles, cardStyles]
-
-  /** The records. */
-  declare records: readonly Records[Name][] | undefined
 
   /** What the table is called; what its records are called if left out. */
   declare caption: string | undefined
@@ -37,18 +33,22 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsEle
   /** How many rows a page has; 10 if left out, 0 puts all on one. */
   declare pageSize: number | undefined
 
-  protected abstract readonly columns: readonly Column<Records[Name]>[]
-  protected abstract readonly facet: Facet<Records[Name]>
-  protected abstract readonly noun: Noun
+  /** What the table is, in a language. */
+  protected abstract readonly table: (language: string) => Table<Records[Name]>
 
   private wish = noWish
   declare private selection: Selection
+  declare private says: Words
+  declare private noun: Noun
   declare private saying: ReturnType<typeof setTimeout> | undefined
 
   private readonly printing = new Printing(this, () => this.performUpdate())
   private readonly read = latest((records: readonly Records[Name][], language: string) => {
-    const rows = records.map((record) => readRow(record, this.columns, this.facet, language))
-    return { rows, columns: columnsFor(this.columns, rows) }
+    const tables: Record<string, Table<Records[Name]>> = {}
+    const tableIn = (language: string) => (tables[language] ??= this.table(language))
+    const rows = records.map((record) => readRow(record, tableIn, language))
+    const table = tableIn(language)
+    return { rows, noun: table.noun, facetLabel: table.facet.label, columns: columnsFor(table.columns, rows) }
   })
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
@@ -59,25 +59,28 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsEle
 
   protected override view(records: readonly Records[Name][]): TemplateResult {
     const { language, wish } = this
-    const caption = this.caption || words.caption(this.noun)
-    const { rows, columns } = this.read(records, language)
+    const { rows, columns, noun, facetLabel } = this.read(records, language)
+    const says = (this.says = words(language))
+    this.noun = noun
+    const caption = this.caption || says.caption(noun)
     const sorted = this.sorted(rows, wish.sort, language)
     const everything = isServer || this.printing.now
     this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : this.rowsPerPage)
-    const table = { caption, columns, rows: this.selection.rows, sort: wish.sort }
+    const table = { caption, columns, rows: this.selection.rows, sort: wish.sort, sortLabel: says.sortBy }
     // One row needs no controls either.
-    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table)}${asOfLine(newestDate(records))}`
+    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table, facetLabel)}${asOfLine(newestDate(records), language)}`
   }
 
-  private interactive(table: Parameters<typeof drawTable>[0]): TemplateResult {
-    const { noun, rowsPerPage, selection, wish } = this
+  private interactive(table: Parameters<typeof drawTable>[0], facetLabel: string): TemplateResult {
+    const { noun, rowsPerPage, says, selection, wish } = this
     const { caption } = table
     const clear = () => this.clear()
     return html`
       ${drawControls({
+        says,
         caption,
         noun,
-        facetLabel: this.facet.label,
+        facetLabel,
         query: wish.query,
         selection,
         search: (query) => this.search({ query }, 500),
@@ -85,10 +88,11 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsEle
         clear,
       })}
       <p class="unseen" role="status"></p>
-      ${drawTable({ ...table, none: drawNone(words.none(wish.query, wish.kind, noun), clear), sortBy: (column) => this.sortBy(column) })}
+      ${drawTable({ ...table, none: drawNone(says.none(wish.query, wish.kind, noun), says, clear), sortBy: (column) => this.sortBy(column) })}
       ${
         rowsPerPage > 0 && selection.found > rowsPerPage
           ? drawPager({
+              says,
               caption,
               selection,
               all: wish.all,
@@ -101,11 +105,11 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsEle
   }
 
   private search(wish: Partial<Wish>, wait?: number): void {
-    const { noun } = this
+    const { noun, says } = this
     this.change(
       { ...wish, page: 1 },
       ({ found, total }) =>
-        found ? words.shown(words.count(found, total, noun)) : words.none(this.wish.query, this.wish.kind, noun),
+        found ? says.shown(says.count(found, total, noun)) : says.none(this.wish.query, this.wish.kind, noun),
       wait,
     )
   }
@@ -117,13 +121,14 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsEle
 
   private sortBy({ key, label }: Pick<Column, 'key' | 'label'>): void {
     const sort = nextSort(this.wish.sort, key)
-    this.change({ sort, page: 1 }, () => words.sorted(label, sort))
+    this.change({ sort, page: 1 }, () => this.says.sorted(label, sort))
   }
 
   private turnTo(page: number, all = false): void {
+    const { noun, says } = this
     this.change({ page, all }, ({ page, pages, rows }) => {
-      const count = words.count(rows.length, rows.length, this.noun)
-      return all ? words.shown(count) : words.pageShown(words.page(page, pages), count)
+      const count = says.count(rows.length, rows.length, noun)
+      return all ? says.shown(count) : says.pageShown(says.page(page, pages), count)
     })
     // Where the rows begin may be above what is seen; who turns by keyboard stays with the button, which a shorter page moves.
     void this.updateComplete.then(() => {

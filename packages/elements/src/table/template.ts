@@ -2,7 +2,6 @@
 import { nothing, type TemplateResult } from 'lit'
 import type { Column, Line, Row } from './rows.js'
 import type { Sort } from './sort.js'
-import { words } from './words.js'
 import { html } from '../html.js'
 
 type Head = Pick<Column, 'key' | 'label'>
@@ -10,6 +9,8 @@ type Head = Pick<Column, 'key' | 'label'>
 /** What is drawn. Where there is `sortBy`, heads are buttons, and the caption stands above the controls for the eye. */
 export interface TableView {
   caption: string
+  /** What stands before the heads where they are a line of buttons. */
+  sortLabel: string
   columns: readonly Head[]
   rows: readonly Row[]
   none?: TemplateResult
@@ -18,13 +19,13 @@ export interface TableView {
 }
 
 // Roles are given because a layout of its own, as on a phone, takes them from a table.
-export function drawTable({ caption, columns, rows, none, sort, sortBy }: TableView): TemplateResult {
+export function drawTable({ caption, sortLabel, columns, rows, none, sort, sortBy }: TableView): TemplateResult {
   return html`<table role="table" part="table">
     <caption part=${sortBy ? nothing : 'caption'} class=${sortBy ? 'unseen' : nothing}>
       ${caption}
     </caption>
     <thead role="rowgroup">
-      <tr role="row" data-label=${words.sortBy}>
+      <tr role="row" data-label=${sortLabel}>
         ${columns.map((column) => drawHead(column, sort, sortBy))}
       </tr>
     </thead>
@@ -34,9 +35,9 @@ export function drawTable({ caption, columns, rows, none, sort, sortBy }: TableV
   </table>`
 }
 
-function drawRow({ lines }: Row, columns: readonly Head[]): TemplateResult {
+function drawRow({ language, lines }: Row, columns: readonly Head[]): TemplateResult {
   const [name, ...others] = columns
-  return html`<tr role="row" part="row">
+  return html`<tr role="row" part="row" lang=${language ?? nothing}>
     <th role="rowheader" scope="row" part=${name!.key}>${drawLines(lines[name!.key]!)}</th>
     ${others.map(({ key, label }) => html`<td role="cell" part=${key} data-label=${label}>${drawLines(lines[key]!)}</td>`)}
   </tr>`

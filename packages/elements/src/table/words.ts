@@ -1,17 +1,20 @@
 /** What every table says beside its records. */
+import { speaking } from '../languages/speaking.js'
 import type { Sort } from './sort.js'
 
-/** What the records are called: one alumnus, many alumni. */
+/** What the records are called: one alumnus, many alumni, all alumni. */
 export interface Noun {
   one: string
   many: string
+  all: string
 }
 
 const figure = (count: number) => count.toLocaleString('en')
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-export const words = {
+export const english = {
   search: ({ many }: Noun) => `Search ${many}`,
-  anyKind: ({ many }: Noun) => `All ${many}`,
+  anyKind: ({ all }: Noun) => sentence(all),
   kind: (kind: string, count: number) => `${kind} (${figure(count)})`,
   count(found: number, total: number, { one, many }: Noun) {
     const all = `${figure(total)} ${total === 1 ? one : many}`
@@ -22,7 +25,7 @@ export const words = {
     const wishes = [query.trim() && `“${query.trim()}”`, kind].filter(Boolean)
     return `No ${many} match ${wishes.join(' and ')}.`
   },
-  caption: ({ many }: Noun) => many.charAt(0).toUpperCase() + many.slice(1),
+  caption: ({ many }: Noun) => sentence(many),
   clear: 'Clear',
   sortBy: 'Sort by',
   sorted: (label: string, { descending }: Sort) =>
@@ -35,3 +38,8 @@ export const words = {
   showAll: (count: number) => `Show all ${figure(count)}`,
   showPages: 'Show in pages',
 }
+
+export const words = speaking('table', english)
+
+/** What tables say in one language. */
+export type Words = ReturnType<typeof words>

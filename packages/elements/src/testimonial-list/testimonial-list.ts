@@ -2,7 +2,7 @@
 import type { TestimonialRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { define } from '../define.js'
-import { HsElement } from '../hs-element.js'
+import { HsListElement } from '../hs-list-element.js'
 import { sharedStyles } from '../styles.js'
 import { testimonialStyles } from '../testimonial/styles.js'
 import { testimonialFigure } from '../testimonial/template.js'
@@ -24,18 +24,25 @@ import { html } from '../html.js'
  * @csspart source - Where a retold statement comes from.
  * @csspart link - The link to the source.
  */
-export class HsTestimonialList extends HsElement<'testimonials'> {
-  static override properties: PropertyDeclarations = { records: { attribute: false } }
+export class HsTestimonialList extends HsListElement<'testimonials'> {
+  static override properties: PropertyDeclarations = { program: {}, relationship: {} }
   static override styles = [sharedStyles, testimonialStyles, listStyles]
 
-  /** The testimonials, in the order in which they are shown. */
-  declare records: readonly TestimonialRecord[] | undefined
+  /** Only what is said of the program with this id, or of these. */
+  declare program: string | undefined
+
+  /** Only what these people say: resident, fellow, graduate, faculty, staff, patient, other. */
+  declare relationship: string | undefined
 
   protected override readonly collection = 'testimonials'
+  protected override readonly filters: HsListElement<'testimonials'>['filters'] = {
+    program: { ids: 'programs', values: ({ program }) => [program?.id] },
+    relationship: { values: ({ relationship }) => [relationship] },
+  }
 
   protected override view(records: readonly TestimonialRecord[]): TemplateResult {
     return html`<ul part="list" role="list">
-      ${records.map((testimonial) => html`<li>${testimonialFigure(testimonial)}</li>`)}
+      ${records.map((testimonial) => html`<li>${testimonialFigure(testimonial, this.setting)}</li>`)}
     </ul>`
   }
 }

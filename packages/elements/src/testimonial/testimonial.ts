@@ -31,7 +31,7 @@ export class HsTestimonial extends HsElement<'testimonials'> {
   protected override readonly collection = 'testimonials'
 
   protected override view([testimonial]: readonly TestimonialRecord[]): TemplateResult {
-    return testimonialFigure(testimonial!)
+    return testimonialFigure(testimonial!, this.setting)
   }
 }
 

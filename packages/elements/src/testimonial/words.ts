@@ -1,7 +1,8 @@
 /** What a testimonial says beside its record. */
 import type { TestimonialRecord } from '@housestaff/schema/records'
+import { speaking } from '../languages/speaking.js'
 
-export const words = {
+export const english = {
   quoted: (text: string) => `“${text}”`,
   anonymous: 'Name withheld',
   retold: 'Retold from',
@@ -15,3 +16,5 @@ export const words = {
     other: 'other relationship to the program',
   } satisfies Record<TestimonialRecord['relationship'], string>,
 }
+
+export const words = speaking('testimonial', english)

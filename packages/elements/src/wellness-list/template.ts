@@ -3,14 +3,18 @@ import { displayAllowance } from '@housestaff/schema/display'
 import type { WellnessRecord } from '@housestaff/schema/records'
 import { isServer, nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
+import type { Setting } from '../hs-element.js'
+import { own } from '../language.js'
 import { link } from '../links.js'
-import { kinds, words } from './words.js'
+import { words } from './words.js'
 import { html } from '../html.js'
 
-export function wellnessGroups(records: readonly WellnessRecord[], headingLevel: number | undefined, language: string) {
+export function wellnessGroups(records: readonly WellnessRecord[], setting: Setting) {
+  const { headingLevel, language } = setting
+  const { kinds, other } = words(language)
   const inner = Math.min((headingLevel || 3) + 1, 6)
   const known = new Set(Object.keys(kinds))
-  const groups = [...Object.entries(kinds), ['', words.other] as const].map(([kind, title]) => ({
+  const groups = [...Object.entries(kinds), ['', other] as const].map(([kind, title]) => ({
     title,
     members: amountsFirst(records.filter((record) => (kind ? record.kind === kind : !known.has(record.kind)))),
   }))
@@ -32,27 +36,29 @@ const amountsFirst = (records: readonly WellnessRecord[]) =>
 
 function benefit(record: WellnessRecord, headingLevel: number, language: string): TemplateResult {
   const { name, amount, summary, addsTo, occasions, phone, hours, links = [] } = record
-  const relation = addsTo && words.addsTo(addsTo.name)
+  const says = words(language)
+  const relation = addsTo && says.addsTo(addsTo.name)
   const details = occasions?.map((occasion) => occasion.name).join(', ')
   return html`<div part="benefit">
     ${amount ? html`<p part="amount">${displayAllowance(amount, language)}</p>` : nothing}
-    ${relation ? html`<p part="relation" class="quiet">${relation}</p>` : nothing} ${heading(headingLevel, name)}
-    <p part="summary">${summary}</p>
+    ${relation ? html`<p part="relation" class="quiet">${relation}</p>` : nothing}
+    ${heading(headingLevel, own(name, record, language))}
+    <p part="summary">${own(summary, record, language)}</p>
     ${details ? html`<p part="details" class="quiet">${details}</p>` : nothing}
-    ${phone ? (isOverdue(record) ? beingChecked(record) : call(phone, hours)) : nothing}
+    ${phone ? (isOverdue(record) ? beingChecked(record, says.checking) : call(says.call, phone, hours)) : nothing}
     ${links.map(({ label, url }) => html`<p>${link(label, url)}</p>`)}
   </div>`
 }
 
-const call = (phone: string, hours = '') =>
+const call = (label: string, phone: string, hours = '') =>
   html`<p part="phone">
-    ${words.call} ${link(phone, `tel:${phone.replace(/[^+\d]/g, '')}`)} <span class="quiet">${hours}</span>
+    ${label} ${link(phone, `tel:${phone.replace(/[^+\d]/g, '')}`)} <span class="quiet">${hours}</span>
   </p>`
 
 // A number that nobody has looked at in time may be dead; its source is safer.
-const beingChecked = ({ sources }: WellnessRecord) =>
+const beingChecked = ({ sources }: WellnessRecord, checking: string) =>
   html`<p part="phone">
-    ${words.checking}
+    ${checking}
     ${sources.map(({ source }, at) => [at ? ', ' : '', source.url ? link(source.title, source.url) : source.title])}.
   </p>`
 

@@ -3,7 +3,7 @@ import type { WellnessRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
-import { HsElement } from '../hs-element.js'
+import { HsListElement } from '../hs-list-element.js'
 import { sharedStyles } from '../styles.js'
 import { wellnessStyles } from './styles.js'
 import { wellnessGroups } from './template.js'
@@ -24,23 +24,24 @@ import { html } from '../html.js'
  * @csspart link - A link.
  * @csspart as-of - When the records were true.
  */
-export class HsWellnessList extends HsElement<'wellness'> {
+export class HsWellnessList extends HsListElement<'wellness'> {
   static override properties: PropertyDeclarations = {
-    records: { attribute: false },
+    category: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
   static override styles = [sharedStyles, wellnessStyles]
 
-  /** The benefits; within a kind they keep their order. */
-  declare records: readonly WellnessRecord[] | undefined
+  /** Only benefits of this kind, or of these: crisis, time-off, leave, support, coaching, community, resource, principle. */
+  declare category: string | undefined
 
   /** Level of the headings, 1 to 6, so that they fit the page's outline; 3 if left out. */
   declare headingLevel: number | undefined
 
   protected override readonly collection = 'wellness'
+  protected override readonly filters = { category: { values: ({ kind }: WellnessRecord) => [kind] } }
 
   protected override view(records: readonly WellnessRecord[]): TemplateResult {
-    return html`${wellnessGroups(records, this.headingLevel, this.language)} ${asOfLine(newestDate(records))}`
+    return html`${wellnessGroups(records, this.setting)} ${asOfLine(newestDate(records), this.language)}`
   }
 }
 

@@ -5,21 +5,38 @@ import type { Qualifier, Quantity, Share } from '../records.js'
 export function displayQuantity({ value, min, max, unit, qualifier }: Quantity, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' })
   const figure = value === undefined ? format.formatRange(min ?? 0, max ?? min ?? 0) : format.format(value)
-  return hedge(figure, qualifier)
+  return hedge(figure, locale, qualifier)
 }
 
 /** An amount with its period: "4 weeks a year". */
 export function displayAllowance(quantity: Quantity, locale: string): string {
   const amount = displayQuantity(quantity, locale)
-  return quantity.per ? `${amount} a ${quantity.per}` : amount
+  return quantity.per ? `${amount} ${phrases(locale).per[quantity.per]}` : amount
 }
 
 /** A share in percent: "nearly 40%". */
 export function displayShare({ percent, qualifier }: Share, locale: string): string {
   const figure = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
-  return hedge(figure, qualifier)
+  return hedge(figure, locale, qualifier)
 }
 
-// The qualifiers are English words joined by hyphens.
-const hedge = (figure: string, qualifier?: Qualifier) =>
-  qualifier ? `${qualifier.replace('-', ' ')} ${figure}` : figure
+const hedge = (figure: string, locale: string, qualifier?: Qualifier) =>
+  qualifier ? `${phrases(locale)[qualifier]} ${figure}` : figure
+
+const phrases = (locale: string) => (locale.startsWith('es') ? spanish : english)
+
+const english = {
+  about: 'about',
+  nearly: 'nearly',
+  'more-than': 'more than',
+  'up-to': 'up to',
+  per: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
+}
+
+const spanish: typeof english = {
+  about: 'alrededor de',
+  nearly: 'casi',
+  'more-than': 'más de',
+  'up-to': 'hasta',
+  per: { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' },
+}

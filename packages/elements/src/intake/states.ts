@@ -1,0 +1,29 @@
+/** What an element says while it has nothing to show, or not everything. */
+import { nothing, type TemplateResult } from 'lit'
+import { html } from '../html.js'
+import { words as elementWords } from '../words.js'
+import { words } from './words.js'
+
+/** Quiet bars where text will stand; a screen reader is told in words. */
+export const waiting = (language: string): TemplateResult =>
+  state(
+    html`<span class="unseen">${words(language).loading}</span>
+      <span class="skeleton" aria-hidden="true"><i></i><i></i><i></i></span>`,
+  )
+
+/** It could not be loaded; `again` asks once more, where that may help. */
+export const failed = (language: string, again?: () => void): TemplateResult =>
+  state([
+    elementWords(language).failed,
+    again ? html` <button type="button" part="retry" @click=${again}>${words(language).retry}</button>` : nothing,
+  ])
+
+/** The one record that was asked for is not there any more. */
+export const gone = (language: string): TemplateResult => state(words(language).gone)
+
+/** `count` records were left out. */
+export const partial = (language: string, count: number): TemplateResult =>
+  html`<p part="left-out" class="quiet" role="status">${words(language).leftOut(count)}</p>`
+
+// One and the same node for all, so that a screen reader hears what changes in it.
+const state = (content: unknown) => html`<p part="state" class="quiet" role="status">${content}</p>`

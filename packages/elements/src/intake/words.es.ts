@@ -1,0 +1,9 @@
+/** The same in Spanish. */
+import type { english } from './words.js'
+
+export const spanish: typeof english = {
+  loading: 'Cargando…',
+  retry: 'Reintentar',
+  gone: 'Este contenido ya no está disponible.',
+  leftOut: (count) => (count === 1 ? 'No se pudo mostrar una entrada.' : `No se pudieron mostrar ${count} entradas.`),
+}

@@ -1,0 +1,11 @@
+/** What elements say of records on their way, missing or wrong. */
+import { speaking } from '../languages/speaking.js'
+
+export const english = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  gone: 'This content is no longer available.',
+  leftOut: (count: number) => (count === 1 ? 'One entry could not be shown.' : `${count} entries could not be shown.`),
+}
+
+export const words = speaking('intake', english)
