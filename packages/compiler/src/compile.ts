@@ -1,12 +1,13 @@
 /** Runs the stages over files in memory. Nothing here touches a disk, so it runs in a browser as well. */
-import { collectionNames, type CollectionName } from '@housestaff/schema'
-import { emit, type OutputFile } from './emit.js'
+import { collectionNames, type CollectionName, type Department } from '@housestaff/schema'
+import { emit, type Libraries, type OutputFile } from './emit.js'
 import type { Supplied } from './emit/editor-schemas.js'
 import { explain, type Problem } from './explain.js'
-import { link } from './link.js'
+import { link, type Index } from './link.js'
 import { publish } from './publish.js'
 import { read, type Content, type SourceFile } from './read.js'
 import { validate } from './validate.js'
+import { withhold } from './withhold.js'
 
 export interface CompileOptions {
   /** The content folder as the files' paths name it: `content`. Left out: the folder in which department.yaml stands. */
@@ -37,10 +38,16 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
   const { department } = validation
   const publishable = problems.length === 0 && department
   return {
-    files: publishable ? emit(publish(department, index), suppliedBy(content)) : [],
+    files: publishable ? emit(librariesOf(department, index), suppliedBy(content)) : [],
     problems,
     contents: { files: content.fileCount, records: recordOf((name) => index[name].size) },
   }
+}
+
+function librariesOf(department: Department, index: Index): Libraries {
+  const served = publish(department, index)
+  const lastingIndex = withhold(index)
+  return { served, lasting: lastingIndex === index ? served : publish(department, lastingIndex) }
 }
 
 /** The fields that defaults supply, by collection. */
