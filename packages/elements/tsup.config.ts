@@ -20,6 +20,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       prerender: 'src/prerender/prerender.ts',
+      react: 'src/react.ts',
       ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
     },
   },
