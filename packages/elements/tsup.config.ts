@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { writeThemes } from './tokens/themes.js'
 
 const elements = ['alumni-table', 'program-card', 'program-list', 'testimonial', 'testimonial-list', 'wellness-list']
 
@@ -20,6 +21,7 @@ export default defineConfig([
       prerender: 'src/prerender/prerender.ts',
       ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
     },
+    onSuccess: writeThemes,
   },
   // One file with everything in it, for pages without a bundler.
   { ...shared, entry: { embed: 'src/index.ts' }, splitting: false, minify: true, noExternal: [/./] },
