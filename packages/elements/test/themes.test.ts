@@ -88,7 +88,7 @@ describe.each(themeFiles)('the theme $name', ({ name, css }) => {
     expect([
       ...atLeast(strong ? 7 : 4.5, { accent, quiet }),
       ...atLeast(strong ? 7 : 4.5, { accent, quiet }, fill),
-      ...atLeast(strong ? 7 : 4.5, { accent, quiet }, stripe, fill),
+      ...atLeast(strong ? 7 : 4.5, { accent, quiet }, stripe),
       ...atLeast(strong ? 4.5 : 3, { edge, outlineColor }),
       ...(strong ? atLeast(3, { line }) : []),
     ]).toEqual([])
