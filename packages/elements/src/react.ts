@@ -2,7 +2,7 @@
  * Types of the elements in React's JSX (19 or newer), which hands properties to elements as they are:
  *
  * @example
- * import type {} from '@housestaff/elements/react'
+ * import '@housestaff/elements/react'
  * <hs-alumni-table records={alumni} onhs-error={({ problems }) => report(problems)} />
  */
 import type { LitElement } from 'lit'
