@@ -7,9 +7,8 @@ import {
   type CollectionName,
   type Department,
 } from '@housestaff/schema'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Fields } from './entry.js'
+import { fingerprint } from './fingerprint.js'
 import { formerIdsOf } from './ids.js'
 import type { Index } from './link.js'
 import { change } from './publish/change.js'
@@ -73,11 +72,6 @@ function referenceTo(collection: CollectionName, id: string, index: Index, resol
   const reference = visibility === 'published' ? { collection, id, ...fields } : undefined
   resolved.set(id, reference)
   return reference
-}
-
-/** The first sixteen hexadecimal digits of a text's SHA-256. */
-export function fingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)
 }
 
 const orderOf = ({ order }: Fields) => (typeof order === 'number' ? order : Number.MAX_VALUE)
