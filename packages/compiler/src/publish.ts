@@ -1,16 +1,20 @@
-/** Turns linked records into published ones: in order, references resolved, editors' fields and unpublished records gone. */
+/** Turns linked records into published ones: in order, references and pictures resolved, editors' fields and unpublished records gone. */
 import {
   collections,
   collectionNames,
+  picturePaths,
   referencePaths,
   unpublishedPaths,
   type CollectionName,
   type Department,
+  type Media,
 } from '@housestaff/schema'
 import type { Fields } from './entry.js'
 import { fingerprint } from './fingerprint.js'
 import { formerIdsOf } from './ids.js'
 import type { Index } from './link.js'
+import type { Album } from './media.js'
+import { publishedMedia } from './media/plan.js'
 import { change } from './publish/change.js'
 
 /** What may be shown, collection by collection. */
@@ -34,12 +38,12 @@ export interface Published extends Fields {
 }
 
 /** Expects content without any finding. */
-export function publish(department: Department, index: Index): Library {
-  const published = collectionNames.map((name) => [name, publishCollection(name, index, department)])
+export function publish(department: Department, index: Index, album: Album): Library {
+  const published = collectionNames.map((name) => [name, publishCollection(name, index, album, department)])
   return { department, collections: Object.fromEntries(published) as Library['collections'] }
 }
 
-function publishCollection(name: CollectionName, index: Index, department: Department): Shelf {
+function publishCollection(name: CollectionName, index: Index, album: Album, department: Department): Shelf {
   const all = [...index[name].values()]
   const { schema } = collections[name]
   const references = referencePaths(schema).map(({ path, refersTo }) => {
@@ -47,7 +51,11 @@ function publishCollection(name: CollectionName, index: Index, department: Depar
     return { path, to: (id: unknown) => referenceTo(refersTo, String(id), index, resolved) }
   })
   const unpublished = unpublishedPaths(schema).map((path) => ({ path, to: () => undefined }))
-  const changes = [...unpublished, ...references]
+  const pictures = picturePaths(schema).map((path) => ({
+    path,
+    to: (media: unknown) => publishedMedia(media as Media, album.get((media as Media).src)!),
+  }))
+  const changes = [...unpublished, ...references, ...pictures]
   const records = all
     .filter(({ visibility }) => visibility === 'published')
     .map(({ record }) => changes.reduce<unknown>((shown, { path, to }) => change(shown, path, to), record) as Published)

@@ -3,6 +3,7 @@ import { collectionNames, collections, referencePaths, type Collection } from '@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/index.js'
 import { department, exampleOf, filesOf, withReferences } from './content.js'
+import { specimen } from './pictures.js'
 
 const quotation = {
   ...exampleOf('testimonials'),
@@ -14,7 +15,7 @@ const quotation = {
 const portrayed = {
   ...exampleOf('people'),
   id: 'portrayed',
-  portrait: { src: 'https://pictures.example/own-face.jpg', alt: 'Own face', caption: 'Own caption' },
+  portrait: { src: 'media/own-face.jpg', alt: 'Own face', caption: 'Own caption' },
   portraitConsent: '2026-07-01',
 }
 const records: Parameters<typeof withReferences>[0] = [
@@ -22,7 +23,9 @@ const records: Parameters<typeof withReferences>[0] = [
   ['testimonials', quotation],
   ['people', portrayed],
 ]
-const { files, problems } = compile(filesOf(withReferences(records)))
+const { files, problems } = compile(
+  filesOf({ ...withReferences(records), 'content/media/own-face.jpg': specimen('jordan-specimen.jpg') }),
+)
 const holding = (words: RegExp) => files.filter(({ text }) => words.test(text)).map(({ path }) => path)
 
 describe('what npm keeps', () => {
