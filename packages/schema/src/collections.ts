@@ -29,7 +29,7 @@ import { Wellness } from './wellness.js'
 export const collections = {
   sources: { schema: Source, travels: ['title', 'url', 'asOf'] },
   organizations: { schema: Organization, travels: ['name', 'acronym'] },
-  people: { schema: Person, travels: ['name', 'degrees'] },
+  people: { schema: Person, travels: ['name', 'degrees', 'portrait'] },
   programs: { schema: Program, travels: ['name'] },
   leadership: { schema: LeadershipRole, travels: [] },
   rosters: { schema: Roster, travels: [] },

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { fuzzyDate } from './values/dates.js'
 import { Link } from './values/links.js'
+import { pictures } from './values/media.js'
 import { Period } from './values/periods.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
@@ -20,6 +21,7 @@ export const Event = z
     place: ref('places').optional().describe('Where it takes place.'),
     topics: z.array(text()).optional().describe('What it is about.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
+    pictures: pictures(),
   })
   .meta({
     title: 'Event',

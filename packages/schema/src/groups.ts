@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { date } from './values/dates.js'
 import { Figure } from './values/figures.js'
 import { Contact, Link } from './values/links.js'
+import { pictures } from './values/media.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { ref } from './reference.js'
@@ -35,6 +36,7 @@ export const Group = z
     frequency: text().optional().describe('When it is active: throughout the year'),
     contact: Contact.optional().describe('How to reach it.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
+    pictures: pictures(),
   })
   .meta({
     title: 'Group',

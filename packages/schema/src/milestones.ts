@@ -1,6 +1,7 @@
 /** What happened when: the history of a program or hospital. */
 import * as z from 'zod'
 import { fuzzyDate } from './values/dates.js'
+import { pictures } from './values/media.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { ref } from './reference.js'
@@ -19,6 +20,7 @@ export const Milestone = z
     group: ref('groups').optional().describe('The group or service it concerns.'),
     terms: z.array(ref('terms')).optional().describe('Words that it brought, or did away with.'),
     details: z.array(text()).optional().describe('Particulars, a phrase each.'),
+    pictures: pictures(),
   })
   .meta({
     title: 'Milestone',

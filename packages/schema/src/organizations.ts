@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { webAddress } from './values/links.js'
+import { pictures } from './values/media.js'
 import { AlternateName } from './values/names.js'
 import { ror, wikidata } from './values/identifiers.js'
 import { recordFields } from './record.js'
@@ -37,6 +38,7 @@ export const Organization = z
     ror: ror().optional().describe('Research Organization Registry id, nine characters: 002pd6e78'),
     wikidata: wikidata().optional().describe('Wikidata item: Q180'),
     url: webAddress().optional().describe('Its own website.'),
+    pictures: pictures(),
   })
   .meta({
     title: 'Organization',

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Distance } from './values/figures.js'
 import { webAddress } from './values/links.js'
+import { pictures } from './values/media.js'
 import { text, year } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { ref } from './reference.js'
@@ -44,6 +45,7 @@ export const Place = z
     lists: z.array(text()).optional().describe('Lists of the source in which it stands: a day in Boston'),
     condition: z.enum(['open', 'closed', 'unknown']).optional().describe('Whether it can be visited, at asOf.'),
     url: webAddress().optional().describe('Its own website.'),
+    pictures: pictures(),
   })
   .meta({
     title: 'Place',
