@@ -16,6 +16,13 @@ beforeAll(() => {
   const config = { extends: join(root, 'packages/schema/tsconfig.json'), include: ['src'] }
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify(config))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  // Whoever tries the guide has the collection already.
+  for (const path of ['collections.ts', 'index.ts', 'json-ld/index.ts', 'json-ld/node.ts']) {
+    write(
+      path,
+      linesOf(path).reduce((text, line) => text.replace(line, ''), read(path)),
+    )
+  }
 })
 afterAll(() => rmSync(copy, { recursive: true }))
 
@@ -45,9 +52,11 @@ function given(path: string): string {
   return code!.split('```')[0]!
 }
 
+const linesOf = (path: string) => given(path).split(/(?<=\n)/)
+
 /** Adds what the guide says: an import below the first one, and a line before `end`. */
 function add(path: string, end: string) {
-  const [imported, line] = given(path).split(/(?<=\n)/)
+  const [imported, line] = linesOf(path)
   write(
     path,
     read(path)

@@ -22,6 +22,11 @@ describe.each(published)('the package in packages/%s', (name) => {
     expect(report).not.toContain('does not contain types')
   })
 
+  it('does not depend on the data, which npm would have to keep then', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))
+    expect(Object.keys({ ...dependencies, ...peerDependencies })).not.toContain('@housestaff/data')
+  })
+
   it('holds nothing that only a web server may give', () => {
     expect(pack(name).files.filter((path) => path.split('/').includes('site'))).toEqual([])
   })
