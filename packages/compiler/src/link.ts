@@ -10,6 +10,7 @@ import { eachValue } from './each-value.js'
 import { placeOf, subjectOf } from './entry.js'
 import { fieldName, type Finding } from './finding.js'
 import { renamed, twiceTaken } from './ids.js'
+import { nounOf } from './noun.js'
 import type { Content } from './read.js'
 import { suggest } from './suggest.js'
 import type { Checked, Validation } from './validate.js'
@@ -90,5 +91,3 @@ function* circles(name: CollectionName, references: readonly ReferencePath[], in
     yield { place: placeOf(last.entry, ['parent']), message, field: 'parent' }
   }
 }
-
-const nounOf = (name: CollectionName) => (collections[name].schema.meta()?.title ?? name).toLowerCase()
