@@ -18,8 +18,10 @@ import {
   type JsonSchema,
 } from '../src/index.js'
 import { ror } from '../src/values/identifiers.js'
-import { date } from '../src/values/dates.js'
+import { date, fuzzyDate } from '../src/values/dates.js'
+import { Figure } from '../src/values/figures.js'
 import { webAddress } from '../src/values/links.js'
+import { Period } from '../src/values/periods.js'
 import { Quantity } from '../src/values/quantities.js'
 import { count, flag, number, text, year } from '../src/values/scalars.js'
 
@@ -206,6 +208,12 @@ describe('values', () => {
     ['text', text(), ['02114', '1265140E0', 'null'], ['', '   ', 5]],
     ['a date', date(), ['2019', '2019-07', '2019-07-14', '2024-02-29'], ['2019-13', '2019-02-29', '14/07/2019', '19']],
     [
+      'a date as well as it is known',
+      fuzzyDate(),
+      ['1810', '1857~', '185X', '18XX?', '2019-07', '2024-02-29', '1855/1859', '2019-07/2019', '2019/..', '185X/1852'],
+      ['2019-02-29', '1855/2019-02-30', '1859/1855', '2019-07/2019-06', '186X/1859', '2022-23', '../1855'],
+    ],
+    [
       'a path of a picture',
       Media.shape.src,
       ['media/a.jpg', 'media/Zoë im Garten (2).JPG', 'media/team/2026/a.b.png'],
@@ -245,6 +253,21 @@ describe('values', () => {
         { min: 4, max: 4, unit: 'days' },
         { min: '10', max: '9', unit: 'days' },
         { min: 5, max: -4, unit: 'days' },
+      ],
+    ],
+    [
+      'a figure',
+      Figure,
+      [{ value: '500', qualifier: 'about' }, { min: 4, max: 5, of: 'beds' }, { text: 'hundreds' }],
+      [{}, { of: 'beds' }, { min: 4 }, { min: 9, max: 3 }, { value: 9, min: 3, max: 10 }, { value: 9, text: 'many' }],
+    ],
+    [
+      'a period',
+      Period,
+      [{ from: '2019' }, { from: '2019-07', to: '2019' }, { from: '2019', to: '2019-07' }, { text: 'five decades' }],
+      [
+        { from: '2025', to: '2019' },
+        { from: '2019-07', to: '2019-06-30' },
       ],
     ],
   ] satisfies [string, z.ZodType, unknown[], unknown[]][])(
