@@ -6,7 +6,7 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
+import { alumnus, milestone, program, testimonial, wellness } from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -46,6 +46,14 @@ const many = [
     says: 'Ana López',
     spoilt: (value: unknown) => ({ ...alumnus, distinctions: [value] }),
     place: 'distinctions[1]',
+  },
+  {
+    tag: 'hs-timeline',
+    collection: 'milestones',
+    record: milestone,
+    says: 'about 1930',
+    spoilt: (value: unknown) => ({ ...milestone, title: value }),
+    place: 'title',
   },
 ]
 const all = [...one, ...many]

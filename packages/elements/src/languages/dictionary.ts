@@ -4,6 +4,7 @@ import type { english as intake } from '../intake/words.js'
 import type { english as programCard } from '../program-card/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
+import type { english as timeline } from '../timeline/words.js'
 import type { english as wellnessList } from '../wellness-list/words.js'
 import type { english as element } from '../words.js'
 
@@ -14,5 +15,6 @@ export interface Dictionary {
   programCard: typeof programCard
   table: typeof table
   testimonial: typeof testimonial
+  timeline: typeof timeline
   wellnessList: typeof wellnessList
 }

@@ -4,8 +4,9 @@ import { spanish as intake } from '../intake/words.es.js'
 import { spanish as programCard } from '../program-card/words.es.js'
 import { spanish as table } from '../table/words.es.js'
 import { spanish as testimonial } from '../testimonial/words.es.js'
+import { spanish as timeline } from '../timeline/words.es.js'
 import { spanish as wellnessList } from '../wellness-list/words.es.js'
 import { spanish as element } from '../words.es.js'
 import type { Dictionary } from './dictionary.js'
 
-export const es: Dictionary = { alumniTable, element, intake, programCard, table, testimonial, wellnessList }
+export const es: Dictionary = { alumniTable, element, intake, programCard, table, testimonial, timeline, wellnessList }
