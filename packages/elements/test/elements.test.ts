@@ -6,7 +6,7 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, milestone, program, testimonial, wellness } from './fixtures/records.js'
+import { alumnus, milestone, place, program, testimonial, wellness } from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -54,6 +54,14 @@ const many = [
     says: 'about 1930',
     spoilt: (value: unknown) => ({ ...milestone, title: value }),
     place: 'title',
+  },
+  {
+    tag: 'hs-place-guide',
+    collection: 'places',
+    record: place,
+    says: 'Mill Park',
+    spoilt: (value: unknown) => ({ ...place, name: value }),
+    place: 'name',
   },
 ]
 const all = [...one, ...many]
@@ -108,7 +116,7 @@ describe.each(all)('<$tag>', ({ tag, collection, record, says, spoilt, place }) 
   })
 
   it.each([
-    ['that holds something else', { collection: 'places', records: [] }, `is no feed of ${collection}`],
+    ['that holds something else', { collection: 'sources', records: [] }, `is no feed of ${collection}`],
     ['without records', { collection }, `is no feed of ${collection}`],
     ['that is null', null, `is no feed of ${collection}`],
     ['of a later form', { collection, schema: 2, records: [] }, 'needs a newer version of these elements'],

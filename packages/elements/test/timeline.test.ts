@@ -159,7 +159,7 @@ describe('a milestone', () => {
     expect(textsOf(element, '[part=milestone] > div > *')).toEqual([
       'First residents',
       'The hospital appoints its first residents.',
-      'in the dome; under ether',
+      'in the dome, under ether',
       'A. Founder, a druggist of the town',
       'Old Dome',
     ])

@@ -10,6 +10,7 @@ import {
   displayList,
   displayName,
   displayPeriod,
+  displayPhrases,
   displayPosition,
   displayQuantity,
   displayShare,
@@ -189,6 +190,14 @@ describe('the time that a fact covers', () => {
     [{}, '', ''],
   ])('such as %j reads in words', (period, english, spanish) => {
     expect([displayPeriod(period, 'en'), displayPeriod(period, 'es')]).toEqual([english, spanish])
+  })
+})
+
+describe('phrases', () => {
+  it('stand in a row, apart even where one has a comma', () => {
+    expect(displayPhrases(['fast', 'cheap'])).toBe('fast, cheap')
+    expect(displayPhrases(['by Olmsted, as is the park', 'wild'])).toBe('by Olmsted, as is the park; wild')
+    expect(displayPhrases([])).toBe('')
   })
 })
 

@@ -1,5 +1,5 @@
 /** Milestones in the order of time: when on one side of a line, and what happened on the other. */
-import { displayFuzzyDate, displayName } from '@housestaff/schema/display'
+import { displayFuzzyDate, displayName, displayPhrases } from '@housestaff/schema/display'
 import type { MilestoneRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
@@ -35,7 +35,7 @@ function drawMilestone(milestone: MilestoneRecord, { language, headingLevel }: S
     <div>
       ${heading(headingLevel, inOwn(title))}
       <p part="summary">${inOwn(summary)}</p>
-      ${details ? html`<p part="details" class="quiet">${inOwn(details.join('; '))}</p>` : nothing}
+      ${details ? html`<p part="details" class="quiet">${inOwn(displayPhrases(details))}</p>` : nothing}
       ${who.length ? html`<p part="who" class="quiet">${who.map((name, at) => [at ? ', ' : '', name])}</p>` : nothing}
       ${place ? html`<p part="place" class="quiet">${proper(place.name)}</p>` : nothing}
     </div>
