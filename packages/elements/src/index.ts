@@ -1,6 +1,7 @@
 /** Every element, defined. */
 export * from './alumni-table/alumni-table.js'
 export * from './place-guide/place-guide.js'
+export * from './placement-chart/placement-chart.js'
 export * from './program-card/program-card.js'
 export * from './program-list/program-list.js'
 export * from './testimonial/testimonial.js'

@@ -1,7 +1,7 @@
 /** What the records of each collection that an element shows look like. */
-import { alumni, milestones, places, programs, testimonials, wellness } from '@housestaff/schema/shapes'
+import { alumni, milestones, placements, places, programs, testimonials, wellness } from '@housestaff/schema/shapes'
 
-export const shapes = { alumni, milestones, places, programs, testimonials, wellness }
+export const shapes = { alumni, milestones, placements, places, programs, testimonials, wellness }
 
 /** A collection that an element shows. */
 export type ShownCollection = keyof typeof shapes

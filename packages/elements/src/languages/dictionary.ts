@@ -2,6 +2,7 @@
 import type { english as alumniTable } from '../alumni-table/words.js'
 import type { english as intake } from '../intake/words.js'
 import type { english as placeGuide } from '../place-guide/words.js'
+import type { english as placementChart } from '../placement-chart/words.js'
 import type { english as programCard } from '../program-card/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
@@ -14,6 +15,7 @@ export interface Dictionary {
   element: typeof element
   intake: typeof intake
   placeGuide: typeof placeGuide
+  placementChart: typeof placementChart
   programCard: typeof programCard
   table: typeof table
   testimonial: typeof testimonial

@@ -2,6 +2,7 @@
 import { spanish as alumniTable } from '../alumni-table/words.es.js'
 import { spanish as intake } from '../intake/words.es.js'
 import { spanish as placeGuide } from '../place-guide/words.es.js'
+import { spanish as placementChart } from '../placement-chart/words.es.js'
 import { spanish as programCard } from '../program-card/words.es.js'
 import { spanish as table } from '../table/words.es.js'
 import { spanish as testimonial } from '../testimonial/words.es.js'
@@ -15,6 +16,7 @@ export const es: Dictionary = {
   element,
   intake,
   placeGuide,
+  placementChart,
   programCard,
   table,
   testimonial,
