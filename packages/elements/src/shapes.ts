@@ -1,7 +1,16 @@
 /** What the records of each collection that an element shows look like. */
-import { alumni, milestones, placements, places, programs, testimonials, wellness } from '@housestaff/schema/shapes'
+import {
+  alumni,
+  milestones,
+  placements,
+  places,
+  programs,
+  statistics,
+  testimonials,
+  wellness,
+} from '@housestaff/schema/shapes'
 
-export const shapes = { alumni, milestones, placements, places, programs, testimonials, wellness }
+export const shapes = { alumni, milestones, placements, places, programs, statistics, testimonials, wellness }
 
 /** A collection that an element shows. */
 export type ShownCollection = keyof typeof shapes

@@ -6,7 +6,7 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, milestone, place, placement, program, testimonial, wellness } from './fixtures/records.js'
+import { alumnus, milestone, place, placement, program, statistic, testimonial, wellness } from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -62,6 +62,14 @@ const many = [
     says: 'Cardiology',
     spoilt: (value: unknown) => ({ ...placement, organization: { ...placement.organization, name: value } }),
     place: 'organization.name',
+  },
+  {
+    tag: 'hs-statistic-list',
+    collection: 'statistics',
+    record: statistic,
+    says: '97%',
+    spoilt: (value: unknown) => ({ ...statistic, name: value }),
+    place: 'name',
   },
   {
     tag: 'hs-place-guide',

@@ -4,6 +4,7 @@ import type { english as intake } from '../intake/words.js'
 import type { english as placeGuide } from '../place-guide/words.js'
 import type { english as placementChart } from '../placement-chart/words.js'
 import type { english as programCard } from '../program-card/words.js'
+import type { english as statisticList } from '../statistic-list/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
 import type { english as timeline } from '../timeline/words.js'
@@ -17,6 +18,7 @@ export interface Dictionary {
   placeGuide: typeof placeGuide
   placementChart: typeof placementChart
   programCard: typeof programCard
+  statisticList: typeof statisticList
   table: typeof table
   testimonial: typeof testimonial
   timeline: typeof timeline

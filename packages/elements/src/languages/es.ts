@@ -4,6 +4,7 @@ import { spanish as intake } from '../intake/words.es.js'
 import { spanish as placeGuide } from '../place-guide/words.es.js'
 import { spanish as placementChart } from '../placement-chart/words.es.js'
 import { spanish as programCard } from '../program-card/words.es.js'
+import { spanish as statisticList } from '../statistic-list/words.es.js'
 import { spanish as table } from '../table/words.es.js'
 import { spanish as testimonial } from '../testimonial/words.es.js'
 import { spanish as timeline } from '../timeline/words.es.js'
@@ -18,6 +19,7 @@ export const es: Dictionary = {
   placeGuide,
   placementChart,
   programCard,
+  statisticList,
   table,
   testimonial,
   timeline,
