@@ -5,12 +5,23 @@ import {
   placements,
   places,
   programs,
+  schedules,
   statistics,
   testimonials,
   wellness,
 } from '@housestaff/schema/shapes'
 
-export const shapes = { alumni, milestones, placements, places, programs, statistics, testimonials, wellness }
+export const shapes = {
+  alumni,
+  milestones,
+  placements,
+  places,
+  programs,
+  schedules,
+  statistics,
+  testimonials,
+  wellness,
+}
 
 /** A collection that an element shows. */
 export type ShownCollection = keyof typeof shapes

@@ -6,7 +6,17 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, milestone, place, placement, program, statistic, testimonial, wellness } from './fixtures/records.js'
+import {
+  alumnus,
+  milestone,
+  place,
+  placement,
+  program,
+  schedule,
+  statistic,
+  testimonial,
+  wellness,
+} from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -69,6 +79,14 @@ const many = [
     record: statistic,
     says: '97%',
     spoilt: (value: unknown) => ({ ...statistic, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-curriculum-table',
+    collection: 'schedules',
+    record: schedule,
+    says: '3+1 schedule',
+    spoilt: (value: unknown) => ({ ...schedule, name: value }),
     place: 'name',
   },
   {

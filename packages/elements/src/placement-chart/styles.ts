@@ -94,6 +94,13 @@ export const placementChartStyles = css`
   ul {
     list-style: none;
   }
+  /* Text of one direction in a page of the other. */
+  th,
+  li {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   li::first-letter {
     text-transform: uppercase;
   }

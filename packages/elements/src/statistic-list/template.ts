@@ -6,8 +6,7 @@ import { bar } from '../bar.js'
 import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
-import { foreign } from '../language.js'
-import { spoken } from '../languages/speaking.js'
+import { tellingOf } from '../language.js'
 import { treeOf, type Node } from './tree.js'
 import { words } from './words.js'
 
@@ -19,8 +18,7 @@ export const statisticList = (statistics: readonly StatisticRecord[], setting: S
 /** A statistic and its parts, each in its record's own language: figures and words make one phrase. */
 function drawNode({ statistic, parts }: Node, whole: StatisticRecord | undefined, setting: Setting): TemplateResult {
   const { name, summary, categories, parent } = statistic
-  const lang = foreign(statistic, setting.language)
-  const language = lang ? spoken(lang) : setting.language
+  const { lang, language } = tellingOf(statistic, setting.language)
   const figure = figureOf(statistic, language)
   const said = whole ? contextOf(whole, language) : []
   const context = contextOf(statistic, language).filter((fact) => !said.includes(fact))
