@@ -12,6 +12,7 @@ import {
   place,
   placement,
   program,
+  rotation,
   schedule,
   statistic,
   testimonial,
@@ -87,6 +88,14 @@ const many = [
     record: schedule,
     says: '3+1 schedule',
     spoilt: (value: unknown) => ({ ...schedule, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-rotation-table',
+    collection: 'rotations',
+    record: rotation,
+    says: 'Family medicine wards',
+    spoilt: (value: unknown) => ({ ...rotation, name: value }),
     place: 'name',
   },
   {

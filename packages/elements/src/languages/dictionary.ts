@@ -5,6 +5,7 @@ import type { english as intake } from '../intake/words.js'
 import type { english as placeGuide } from '../place-guide/words.js'
 import type { english as placementChart } from '../placement-chart/words.js'
 import type { english as programCard } from '../program-card/words.js'
+import type { english as rotationTable } from '../rotation-table/words.js'
 import type { english as statisticList } from '../statistic-list/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
@@ -20,6 +21,7 @@ export interface Dictionary {
   placeGuide: typeof placeGuide
   placementChart: typeof placementChart
   programCard: typeof programCard
+  rotationTable: typeof rotationTable
   statisticList: typeof statisticList
   table: typeof table
   testimonial: typeof testimonial

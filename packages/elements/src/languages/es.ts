@@ -5,6 +5,7 @@ import { spanish as intake } from '../intake/words.es.js'
 import { spanish as placeGuide } from '../place-guide/words.es.js'
 import { spanish as placementChart } from '../placement-chart/words.es.js'
 import { spanish as programCard } from '../program-card/words.es.js'
+import { spanish as rotationTable } from '../rotation-table/words.es.js'
 import { spanish as statisticList } from '../statistic-list/words.es.js'
 import { spanish as table } from '../table/words.es.js'
 import { spanish as testimonial } from '../testimonial/words.es.js'
@@ -21,6 +22,7 @@ export const es: Dictionary = {
   placeGuide,
   placementChart,
   programCard,
+  rotationTable,
   statisticList,
   table,
   testimonial,
