@@ -1,5 +1,6 @@
 /** Every element, defined. */
 export * from './alumni-table/alumni-table.js'
+export * from './conference-timetable/conference-timetable.js'
 export * from './curriculum-table/curriculum-table.js'
 export * from './place-guide/place-guide.js'
 export * from './placement-chart/placement-chart.js'

@@ -1,6 +1,7 @@
 /** What the records of each collection that an element shows look like. */
 import {
   alumni,
+  conferences,
   milestones,
   placements,
   places,
@@ -14,6 +15,7 @@ import {
 
 export const shapes = {
   alumni,
+  conferences,
   milestones,
   placements,
   places,

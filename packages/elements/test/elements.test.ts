@@ -8,6 +8,7 @@ import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
 import {
   alumnus,
+  conference,
   milestone,
   place,
   placement,
@@ -96,6 +97,14 @@ const many = [
     record: rotation,
     says: 'Family medicine wards',
     spoilt: (value: unknown) => ({ ...rotation, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-conference-timetable',
+    collection: 'conferences',
+    record: conference,
+    says: 'Noon conference',
+    spoilt: (value: unknown) => ({ ...conference, name: value }),
     place: 'name',
   },
   {

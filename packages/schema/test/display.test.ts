@@ -14,6 +14,9 @@ import {
   displayPosition,
   displayQuantity,
   displayShare,
+  displayTime,
+  displayTimeZone,
+  displayWeekday,
   sortName,
 } from '../src/display/index.js'
 import { fuzzyDate } from '../src/values/dates.js'
@@ -132,6 +135,40 @@ describe('lengths of time', () => {
       '',
     ]
     expect(others.map((text) => displayDuration(text, 'en'))).toEqual(others)
+  })
+})
+
+describe('times of day', () => {
+  // Intl writes narrow spaces.
+  const plain = (text: string) => text.replaceAll(/\s/g, ' ')
+
+  it.each([
+    ['07:30', undefined, '7:30 AM', '7:30'],
+    ['13:00', '17:00', '1:00 – 5:00 PM', '13:00–17:00'],
+    ['11:30', '13:00', '11:30 AM – 1:00 PM', '11:30–13:00'],
+    ['noon', undefined, 'noon', 'noon'],
+    ['12:00', 'about one', '12:00 – about one', '12:00 – about one'],
+    ['25:00', undefined, '25:00', '25:00'],
+  ])('from %s to %s read as people write them', (start, end, english, spanish) => {
+    expect(plain(displayTime(start, end, 'en'))).toBe(english)
+    expect(plain(displayTime(start, end, 'es'))).toBe(spanish)
+  })
+
+  it('belong to days and zones that have names', () => {
+    const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'someday']
+    expect(week.map((day) => displayWeekday(day, 'en'))).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+      'someday',
+    ])
+    expect(displayWeekday('monday', 'es')).toBe('lunes')
+    expect(displayTimeZone('America/New_York', 'en')).toBe('Eastern Time')
+    expect(displayTimeZone('Europe/Dublin', 'es')).toBe('hora de Irlanda')
   })
 })
 

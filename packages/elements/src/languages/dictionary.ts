@@ -1,5 +1,6 @@
 /** The words of all parts of the elements. A language is whole, or it does not compile. */
 import type { english as alumniTable } from '../alumni-table/words.js'
+import type { english as conferenceTimetable } from '../conference-timetable/words.js'
 import type { english as curriculumTable } from '../curriculum-table/words.js'
 import type { english as intake } from '../intake/words.js'
 import type { english as placeGuide } from '../place-guide/words.js'
@@ -15,6 +16,7 @@ import type { english as element } from '../words.js'
 
 export interface Dictionary {
   alumniTable: typeof alumniTable
+  conferenceTimetable: typeof conferenceTimetable
   curriculumTable: typeof curriculumTable
   element: typeof element
   intake: typeof intake

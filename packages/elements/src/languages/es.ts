@@ -1,5 +1,6 @@
 /** Spanish, in a file of its own. */
 import { spanish as alumniTable } from '../alumni-table/words.es.js'
+import { spanish as conferenceTimetable } from '../conference-timetable/words.es.js'
 import { spanish as curriculumTable } from '../curriculum-table/words.es.js'
 import { spanish as intake } from '../intake/words.es.js'
 import { spanish as placeGuide } from '../place-guide/words.es.js'
@@ -16,6 +17,7 @@ import type { Dictionary } from './dictionary.js'
 
 export const es: Dictionary = {
   alumniTable,
+  conferenceTimetable,
   curriculumTable,
   element,
   intake,
