@@ -48,6 +48,7 @@ describe('a place', () => {
       at('Diner', { kind: 'restaurant', cuisine: ['fish', 'chowder'], condition: 'open' }),
       at('Orchestra', { kind: 'music', acronym: 'SO', venue: 'Sample Hall' }),
       at('Grotto', { kind: 'cave' as 'park' }),
+      at('Odd', { kind: 'toString' as 'park' }),
     )
     expect(textsOf(element, '[part=place] > *')).toEqual([
       'Diner',
@@ -56,6 +57,8 @@ describe('a place', () => {
       'Music · Sample Hall',
       'Grotto',
       'cave',
+      'Odd',
+      'toString',
     ])
   })
 

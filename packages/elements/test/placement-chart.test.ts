@@ -139,7 +139,7 @@ describe('the table', () => {
   it('does not repeat that names are withheld where none is given', async () => {
     const element = await show([{ ...bare, institution: 'City Hospital', place: 'Sample City' }])
     expect(textsOf(element, 'li')[0]).toBe('City Hospital, Sample City, 2026')
-    expect(textsOf(element, 'thead th')).toEqual(['specialty', 'Graduates', 'Where'])
+    expect(textsOf(element, 'thead th')).toEqual(['Specialty', 'Graduates', 'Where'])
   })
 
   it('has a name and heads, and is read out while only bars are seen', async () => {

@@ -7,6 +7,7 @@ import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
 import { link } from '../links.js'
+import { wordFor } from '../word-for.js'
 import { words } from './words.js'
 
 export function placesByArea(places: readonly PlaceRecord[], { headingLevel, language }: Setting) {
@@ -78,11 +79,11 @@ function factsOf(place: PlaceRecord, language: string) {
   const { kind, length, cuisine, venue, condition } = place
   const { kinds, conditions } = words(language)
   return [
-    kinds[kind] ?? kind,
+    wordFor(kinds, kind),
     length && displayQuantity(length, language),
     cuisine && own(displayPhrases(cuisine), place, language),
     venue && own(venue, place, language),
-    condition && html`<span part="condition" class=${condition}>${conditions[condition] ?? condition}</span>`,
+    condition && html`<span part="condition" class=${condition}>${wordFor(conditions, condition)}</span>`,
   ]
 }
 

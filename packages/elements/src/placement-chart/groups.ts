@@ -1,5 +1,6 @@
 /** Placements in groups, to be counted. */
 import type { PlacementRecord } from '@housestaff/schema/records'
+import { wordFor } from '../word-for.js'
 import type { Dimension, Words } from './words.js'
 
 /** Placements that have something in common. */
@@ -47,18 +48,19 @@ const stated = (label: string): Labelled => ({ label, inWordsOf: 'records', isUn
 const known = (label: string): Labelled => ({ label: sentence(label), inWordsOf: 'elements', isUnstated: false })
 const unstated = (label: string): Labelled => ({ label: sentence(label), inWordsOf: 'elements', isUnstated: true })
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+/** `words` with a capital at the beginning. */
+export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const labelled: Record<Dimension, (placement: PlacementRecord, says: Words) => Labelled> = {
   specialty({ kind, specialty }, { kinds, noSpecialty }) {
     if (specialty !== undefined) return stated(specialty)
-    return unstated(kind === 'unknown' ? kinds.unknown : `${kinds[kind] ?? kind}, ${noSpecialty}`)
+    return unstated(kind === 'unknown' ? kinds.unknown : `${wordFor(kinds, kind)}, ${noSpecialty}`)
   },
   destination(placement, { kinds, noDestination }) {
     if (hasDestination(placement)) return stated(destinationOf(placement))
     return unstated(placement.kind === 'unknown' ? kinds.unknown : noDestination)
   },
-  kind: ({ kind }, { kinds }) => (kind === 'unknown' ? unstated : known)(kinds[kind] ?? kind),
+  kind: ({ kind }, { kinds }) => (kind === 'unknown' ? unstated : known)(wordFor(kinds, kind)),
   class: ({ classYear }) => known(`${classYear}`),
 }
 

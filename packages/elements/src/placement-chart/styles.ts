@@ -68,9 +68,6 @@ export const placementChartStyles = css`
     color: var(--_quiet);
     font-size: 0.83em;
   }
-  th::first-letter {
-    text-transform: uppercase;
-  }
   [part='label'],
   [part='count'] {
     inline-size: 30%;

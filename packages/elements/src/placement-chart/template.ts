@@ -4,7 +4,8 @@ import type { PlacementRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
 import { own } from '../language.js'
-import { destinationOf, hasDestination, type Group } from './groups.js'
+import { wordFor } from '../word-for.js'
+import { destinationOf, hasDestination, sentence, type Group } from './groups.js'
 import { words, type Dimension } from './words.js'
 
 /** How many graduates of which classes there are, and of how many something is not told. */
@@ -40,7 +41,7 @@ export function drawTable({ title, dimension, groups, isChart, language }: Place
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${[says.dimensions[dimension], says.count, isNamed ? says.who : says.where].map(
+        ${[sentence(says.dimensions[dimension]), says.count, isNamed ? says.who : says.where].map(
           (head) => html`<th role="columnheader" scope="col">${head}</th>`,
         )}
       </tr>
@@ -80,7 +81,7 @@ function whoAndWhere(placement: PlacementRecord, by: Dimension, isNamed: boolean
     : kind !== 'unknown' && says.noDestination
   const facts = [
     isNamed && (person ? html`<span translate="no">${displayName(person.name)}</span>` : says.noName),
-    by !== 'specialty' && (specialty === undefined ? by !== 'kind' && (says.kinds[kind] ?? kind) : inOwn(specialty)),
+    by !== 'specialty' && (specialty === undefined ? by !== 'kind' && wordFor(says.kinds, kind) : inOwn(specialty)),
     by !== 'destination' && destination,
     place !== undefined && destinationOf(placement) !== place && inOwn(place),
     by !== 'class' && classYear,

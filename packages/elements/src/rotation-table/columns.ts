@@ -2,12 +2,13 @@
 import { displayDegrees, displayDuration, displayName, displayPhrases } from '@housestaff/schema/display'
 import type { RotationRecord } from '@housestaff/schema/records'
 import type { Line, Table } from '../table/rows.js'
+import { wordFor } from '../word-for.js'
 import { words } from './words.js'
 
 /** The table of rotations in a language. */
 export function rotationTable(language: string): Table<RotationRecord> {
   const says = words(language)
-  const settingsOf = ({ setting }: RotationRecord) => (setting ? [says.settings[setting] ?? setting] : [])
+  const settingsOf = ({ setting }: RotationRecord) => (setting ? [wordFor(says.settings, setting)] : [])
   return {
     noun: says.noun,
     columns: [
@@ -19,7 +20,7 @@ export function rotationTable(language: string): Table<RotationRecord> {
       {
         key: 'setting',
         label: says.columns.setting,
-        lines: (rotation) => texts(...settingsOf(rotation), says.kinds[rotation.kind] ?? rotation.kind),
+        lines: (rotation) => texts(...settingsOf(rotation), wordFor(says.kinds, rotation.kind)),
       },
       {
         key: 'about',
