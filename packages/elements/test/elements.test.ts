@@ -6,7 +6,19 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
+import {
+  alumnus,
+  conference,
+  milestone,
+  place,
+  placement,
+  program,
+  rotation,
+  schedule,
+  statistic,
+  testimonial,
+  wellness,
+} from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -46,6 +58,62 @@ const many = [
     says: 'Ana López',
     spoilt: (value: unknown) => ({ ...alumnus, distinctions: [value] }),
     place: 'distinctions[1]',
+  },
+  {
+    tag: 'hs-timeline',
+    collection: 'milestones',
+    record: milestone,
+    says: 'about 1930',
+    spoilt: (value: unknown) => ({ ...milestone, title: value }),
+    place: 'title',
+  },
+  {
+    tag: 'hs-placement-chart',
+    collection: 'placements',
+    record: placement,
+    says: 'Cardiology',
+    spoilt: (value: unknown) => ({ ...placement, organization: { ...placement.organization, name: value } }),
+    place: 'organization.name',
+  },
+  {
+    tag: 'hs-statistic-list',
+    collection: 'statistics',
+    record: statistic,
+    says: '97%',
+    spoilt: (value: unknown) => ({ ...statistic, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-curriculum-table',
+    collection: 'schedules',
+    record: schedule,
+    says: '3+1 schedule',
+    spoilt: (value: unknown) => ({ ...schedule, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-rotation-table',
+    collection: 'rotations',
+    record: rotation,
+    says: 'Family medicine wards',
+    spoilt: (value: unknown) => ({ ...rotation, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-conference-timetable',
+    collection: 'conferences',
+    record: conference,
+    says: 'Noon conference',
+    spoilt: (value: unknown) => ({ ...conference, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-place-guide',
+    collection: 'places',
+    record: place,
+    says: 'Mill Park',
+    spoilt: (value: unknown) => ({ ...place, name: value }),
+    place: 'name',
   },
 ]
 const all = [...one, ...many]
@@ -100,7 +168,7 @@ describe.each(all)('<$tag>', ({ tag, collection, record, says, spoilt, place }) 
   })
 
   it.each([
-    ['that holds something else', { collection: 'places', records: [] }, `is no feed of ${collection}`],
+    ['that holds something else', { collection: 'sources', records: [] }, `is no feed of ${collection}`],
     ['without records', { collection }, `is no feed of ${collection}`],
     ['that is null', null, `is no feed of ${collection}`],
     ['of a later form', { collection, schema: 2, records: [] }, 'needs a newer version of these elements'],

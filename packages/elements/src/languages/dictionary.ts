@@ -1,20 +1,34 @@
 /** The words of all parts of the elements. A language is whole, or it does not compile. */
 import type { english as alumniTable } from '../alumni-table/words.js'
+import type { english as conferenceTimetable } from '../conference-timetable/words.js'
+import type { english as curriculumTable } from '../curriculum-table/words.js'
 import type { english as intake } from '../intake/words.js'
+import type { english as placeGuide } from '../place-guide/words.js'
+import type { english as placementChart } from '../placement-chart/words.js'
 import type { english as prerender } from '../prerender/words.js'
 import type { english as programCard } from '../program-card/words.js'
+import type { english as rotationTable } from '../rotation-table/words.js'
+import type { english as statisticList } from '../statistic-list/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
+import type { english as timeline } from '../timeline/words.js'
 import type { english as wellnessList } from '../wellness-list/words.js'
 import type { english as element } from '../words.js'
 
 export interface Dictionary {
   alumniTable: typeof alumniTable
+  conferenceTimetable: typeof conferenceTimetable
+  curriculumTable: typeof curriculumTable
   element: typeof element
   intake: typeof intake
+  placeGuide: typeof placeGuide
+  placementChart: typeof placementChart
   prerender: typeof prerender
   programCard: typeof programCard
+  rotationTable: typeof rotationTable
+  statisticList: typeof statisticList
   table: typeof table
   testimonial: typeof testimonial
+  timeline: typeof timeline
   wellnessList: typeof wellnessList
 }
