@@ -50,3 +50,16 @@ export const tellsAndKeepsContent = (problem: string) => async (played: Played) 
   const slot = rootIn(played.canvasElement).querySelector('slot')
   await expect(slot?.assignedElements()).not.toHaveLength(0)
 }
+
+/** Presses what is called `name`, a button or a choice, and waits until the element says `words`. */
+export const presses = (name: string, words: string) => async (played: Played) => {
+  const root = rootIn(played.canvasElement)
+  const pressed = await waitFor(() => {
+    const found = [...root.querySelectorAll<HTMLElement>('button, label')].find(
+      ({ textContent }) => textContent?.trim() === name,
+    )
+    return found ?? Promise.reject(Error(`Nothing is called ${name}.`))
+  })
+  pressed.click()
+  await says(words)(played)
+}
