@@ -6,7 +6,18 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
+import {
+  alumnus,
+  application,
+  faq,
+  group,
+  program,
+  reachable,
+  role,
+  roster,
+  testimonial,
+  wellness,
+} from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -27,6 +38,14 @@ const testimonials = {
 const one = [
   { tag: 'hs-program-card', ...programs },
   { tag: 'hs-testimonial', ...testimonials },
+  {
+    tag: 'hs-application',
+    collection: 'applications',
+    record: application,
+    says: 'J-1: yes',
+    spoilt: (value: unknown) => ({ ...application, name: value }),
+    place: 'name',
+  },
 ]
 const many = [
   { tag: 'hs-program-list', ...programs },
@@ -46,6 +65,46 @@ const many = [
     says: 'Ana López',
     spoilt: (value: unknown) => ({ ...alumnus, distinctions: [value] }),
     place: 'distinctions[1]',
+  },
+  {
+    tag: 'hs-people-list',
+    collection: 'leadership',
+    record: role,
+    says: 'Ana López since July 2024',
+    spoilt: (value: unknown) => ({ ...role, title: value }),
+    place: 'title',
+  },
+  {
+    tag: 'hs-roster',
+    collection: 'rosters',
+    record: roster,
+    says: 'PGY-2 1 resident Class of 2028 Ana López',
+    spoilt: (value: unknown) => ({ ...roster, program: { ...roster.program, name: value } }),
+    place: 'program.name',
+  },
+  {
+    tag: 'hs-group-list',
+    collection: 'groups',
+    record: group,
+    says: 'Council Resident Council',
+    spoilt: (value: unknown) => ({ ...group, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-contact',
+    collection: 'programs',
+    record: reachable,
+    says: 'E-mail residency@hospital.example',
+    spoilt: (value: unknown) => ({ ...reachable, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-faq',
+    collection: 'faqs',
+    record: faq,
+    says: 'May couples apply together?',
+    spoilt: (value: unknown) => ({ ...faq, question: value }),
+    place: 'question',
   },
 ]
 const all = [...one, ...many]

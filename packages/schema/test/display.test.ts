@@ -53,16 +53,24 @@ describe('dates', () => {
 
   it('stay as they are when they are none', () => {
     expect(displayDate('soon-ish', 'en')).toBe('soon-ish')
+    expect(displayPeriod({ from: 'soon-ish', to: 'later-on' }, 'en')).toBe('soon-ish – later-on')
   })
 })
 
 describe('stretches of time', () => {
+  // The platform puts thin spaces around the dash.
+  const range = (...given: Parameters<typeof displayPeriod>) => displayPeriod(...given).replaceAll(/\s/g, ' ')
+
   it('read from one end to the other, as far as both are known', () => {
     expect(displayPeriod({ from: '2015', to: '2024-06' }, 'en')).toBe('2015 – June 2024')
+    expect(range({ from: '2027-01-12', to: '2027-01-23' }, 'en')).toBe('January 12 – 23, 2027')
+    expect(range({ from: '2026-10', to: '2027-01' }, 'en')).toBe('October 2026 – January 2027')
     expect(displayPeriod({ from: '2015', to: '2015' }, 'en')).toBe('2015')
+    expect(range({ from: '2015', to: '2024' }, 'en')).toBe('2015 – 2024')
     expect(displayPeriod({ from: '2024-07' }, 'en')).toBe('since July 2024')
     expect(displayPeriod({ to: '2022-03-01' }, 'en')).toBe('until March 1, 2022')
     expect(displayPeriod({}, 'en')).toBe('')
+    expect(range({ from: '2026-10', to: '2027-01' }, 'es')).toBe('octubre de 2026 – enero de 2027')
     expect(displayPeriod({ from: '2024-07' }, 'es')).toBe('desde julio de 2024')
     expect(displayPeriod({ to: '2024' }, 'es')).toBe('hasta 2024')
   })
@@ -80,6 +88,7 @@ describe('moments', () => {
   })
 
   it('read as clocks elsewhere show them', () => {
+    expect(plain(displayMoment(deadline, 'en', 'UTC'))).toBe('October 1, 2026 at 9:00 PM Coordinated Universal Time')
     expect(plain(displayMoment(deadline, 'en', 'Asia/Tokyo'))).toBe('October 2, 2026 at 6:00 AM Japan Standard Time')
   })
 

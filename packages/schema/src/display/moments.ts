@@ -2,7 +2,7 @@
 import type { Moment } from '../records.js'
 import { displayDate } from './dates.js'
 
-const onClock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric' } as const
+const onClock = { hour: 'numeric', minute: '2-digit' } as const
 const onDay = { ...onClock, year: 'numeric', month: 'long', day: 'numeric' } as const
 
 /** A moment as words: "October 1, 2026 at 5:00 PM Eastern Time"; with `timeZone`, as clocks there show it. */
@@ -16,8 +16,10 @@ export function displayTime(moment: Moment, locale: string): string {
 }
 
 function format(moment: Moment, locale: string, parts: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  const options = timeZone ? { ...parts, timeZone } : { ...parts, timeZone: 'UTC', timeZoneName: undefined }
-  return new Intl.DateTimeFormat(locale, options).format(instantOf({ timeZone: 'UTC', ...moment }))
+  // Of UTC the platform has no general name.
+  const timeZoneName = timeZone?.endsWith('UTC') ? 'long' : 'longGeneric'
+  const zone = timeZone === undefined ? { timeZone: 'UTC' } : ({ timeZone, timeZoneName } as const)
+  return new Intl.DateTimeFormat(locale, { ...parts, ...zone }).format(instantOf({ timeZone: 'UTC', ...moment }))
 }
 
 /**

@@ -1,0 +1,64 @@
+/** People: name, portrait, and what else is told of them. */
+import { displayDegrees, displayList, displayName } from '@housestaff/schema/display'
+import type { PersonName } from '@housestaff/schema/records'
+import { isServer, nothing, type TemplateResult } from 'lit'
+import type { Setting } from '../hs-element.js'
+import { html } from '../html.js'
+import { own } from '../language.js'
+import { picture, type Picture } from '../picture.js'
+import { words } from './words.js'
+
+/** Somebody of whom at least the name is known. */
+export interface Person {
+  name: PersonName
+  degrees?: string[]
+  portrait?: Picture
+  medicalSchool?: string
+  hometown?: string
+  interests?: string[]
+  lang?: string
+}
+
+/** The name with degrees, which no translator changes. */
+export function personName({ name, degrees }: Person): TemplateResult {
+  return html`<span translate="no">${displayName(name)}</span>${
+      degrees ? html`<span part="degrees" translate="no">, ${displayDegrees(degrees)}</span>` : nothing
+    }`
+}
+
+/** The portrait; among `others` of whom some have one, a disc with initials for whoever has none, so that names line up. */
+export function portrait(person: Person, others: readonly Person[], setting: Setting) {
+  if (person.portrait) return picture(small(person.portrait), setting, '4rem')
+  if (isServer || !others.some((other) => other.portrait)) return nothing
+  const { given, family } = person.name
+  const initials = [given, family].map(([first = '']) => first)
+  return html`<span part="initials" aria-hidden="true" translate="no">${initials}</span>`
+}
+
+// Where no styles reach it, as in plain HTML, its own measures keep a portrait small.
+function small({ width, height, ...media }: Picture): Picture {
+  return width && height ? { ...media, width: 64, height: Math.round((64 * height) / width) } : { ...media, width: 64 }
+}
+
+/** A quiet line each: school, place, interests. */
+export function personLines(person: Person, language: string): TemplateResult[] {
+  const { medicalSchool, hometown, interests = [] } = person
+  const says = words(language)
+  return [
+    ...(medicalSchool ? [line('school', medicalSchool)] : []),
+    ...(hometown ? [line('hometown', says.from(hometown))] : []),
+    ...(interests.length
+      ? [line('interests', html`${says.interests} ${own(displayList(interests, language), person, language)}`)]
+      : []),
+  ]
+}
+
+/** A quiet line. */
+export const line = (part: string, content: unknown) => html`<p part=${part} class="quiet">${content}</p>`
+
+/** Who made people's portraits and under what terms they are shown, each once. */
+export function credits(people: readonly Person[], language: string) {
+  const all = people.map(({ portrait }) => [portrait?.credit, portrait?.licence].filter(Boolean).join(', '))
+  const known = [...new Set(all)].filter(Boolean)
+  return known.length ? line('credits', words(language).pictures(known.join('; '))) : nothing
+}
