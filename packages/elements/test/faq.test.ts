@@ -89,6 +89,27 @@ describe('the address of the page', () => {
     expect([location.hash, marked(element)]).toEqual(['#q25', ['q25']])
   })
 
+  it('changes where a page has a base elsewhere too', async () => {
+    const base = document.head.appendChild(document.createElement('base'))
+    base.href = 'https://elsewhere.example/'
+    const element = await show(...many)
+    element.renderRoot.querySelector<HTMLElement>('a[href="#q25"]')!.click()
+    await expect.poll(() => seen(element, 'q25')).toBe(true)
+    base.remove()
+  })
+
+  it('stays where a link is opened in another tab', async () => {
+    const element = await show(...many)
+    const link = element.renderRoot.querySelector('a[href="#q25"]')!
+    let isLeftToTheBrowser: boolean | undefined
+    link.addEventListener('click', (press) => {
+      isLeftToTheBrowser = !press.defaultPrevented
+      press.preventDefault()
+    })
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, cancelable: true }))
+    expect([isLeftToTheBrowser, location.hash]).toEqual([true, ''])
+  })
+
   it('leads there once more when the same link is followed again', async () => {
     const element = await show(...many)
     for (let time = 0; time < 2; time++) {

@@ -36,9 +36,12 @@ export class Sought implements ReactiveController {
     if (found) this.show(found)
   }
 
-  /** Brings `id` into view once more, of which no browser tells while the address stays the same. */
-  again(id: string): void {
+  /** Follows a link to `id`: where the page has a `<base>`, it would lead elsewhere, and followed twice nowhere. */
+  follow(id: string, press: MouseEvent): void {
+    if (press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return
+    press.preventDefault()
     if (id === this.id) this.change()
+    else location.hash = id
   }
 
   private readonly change = (): void => {

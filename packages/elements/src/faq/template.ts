@@ -45,7 +45,9 @@ function contents(records: readonly FaqRecord[], sought: Sought, language: strin
       ${records.map(
         (faq) =>
           html`<li>
-            <a href=${`#${faq.id}`} @click=${() => sought.again(faq.id)}>${own(faq.question, faq, language)}</a>
+            <a href=${`#${faq.id}`} @click=${(press: MouseEvent) => sought.follow(faq.id, press)}
+              >${own(faq.question, faq, language)}</a
+            >
           </li>`,
       )}
     </ul>
