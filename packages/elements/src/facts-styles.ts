@@ -17,6 +17,12 @@ export const factsStyles = css`
     max-inline-size: 65ch;
     text-wrap: pretty;
   }
+  /* Text of one direction in a page of the other. */
+  li {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   @container (inline-size > 26em) {
     [part='fact'] {
       display: grid;

@@ -21,7 +21,7 @@ export function picture(media: Picture, { base }: Setting, sizes: string): Templ
     return address === undefined ? [] : `${address} ${Number(size.width)}w`
   })
   return html`<img
-    part="portrait"
+    part="picture"
     srcset=${set.join(', ') || nothing}
     sizes=${set.length ? sizes : nothing}
     src=${src}

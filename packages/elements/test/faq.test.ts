@@ -119,6 +119,16 @@ describe('the address of the page', () => {
     }
   })
 
+  it('leaves a page where it is when the element is moved on it', async () => {
+    setAddress('#q20')
+    const element = await show(...many)
+    window.scrollTo(0, 0)
+    document.body.append(document.createElement('hr'), element)
+    element.requestUpdate()
+    await element.updateComplete
+    expect(window.scrollY).toBe(0)
+  })
+
   it('that names a place of the page itself is left to the browser', async () => {
     document.body.innerHTML = '<p id="q20">The page’s own</p>'
     setAddress('#q20')

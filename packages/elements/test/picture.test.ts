@@ -21,7 +21,7 @@ describe('a picture', () => {
       base,
     )!
     expect(attributes(image)).toEqual({
-      part: 'portrait',
+      part: 'picture',
       srcset:
         'https://hospital.example/feed/media/ana-160.jpg 160w, https://hospital.example/feed/media/ana%2C%20wide.jpg 400w',
       sizes: '4rem',
@@ -36,7 +36,7 @@ describe('a picture', () => {
 
   it('needs no more than its address; without words it is decoration', () => {
     expect(attributes(draw({ src: 'ana.jpg', decorative: true }, base)!)).toEqual({
-      part: 'portrait',
+      part: 'picture',
       src: 'https://hospital.example/feed/ana.jpg',
       loading: 'lazy',
       decoding: 'async',

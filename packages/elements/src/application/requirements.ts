@@ -56,7 +56,7 @@ function letters({ letters: asked }: ApplicationRecord, language: string): strin
   return [[displayFigure(figure, language), displayList(kinds, language)].filter(Boolean).join(': ')]
 }
 
-/** Of two visas that applicants to one country ask for, the one that is not named is not passed over. */
+/** Visas that are asked about together: where a record names one of them, it is said that the other is not stated. */
 const usual = ['J-1', 'H-1B']
 
 function visas({ visas: named = [] }: ApplicationRecord, language: string): TemplateResult[] | string[] {

@@ -11,7 +11,7 @@ export class Sought implements ReactiveController {
   id = ''
 
   private readonly host: LitElement
-  private waits = false
+  private waits: boolean | undefined
 
   constructor(host: LitElement) {
     this.host = host
@@ -21,7 +21,7 @@ export class Sought implements ReactiveController {
   hostConnected(): void {
     this.read()
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    this.waits = page?.type === 'navigate'
+    this.waits ??= page?.type === 'navigate'
     window.addEventListener('hashchange', this.change)
     for (const gesture of gestures) window.addEventListener(gesture, this.leave, { passive: true })
   }

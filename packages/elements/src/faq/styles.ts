@@ -50,6 +50,9 @@ export const faqStyles = css`
   }
   [part='contents'] li {
     break-inside: avoid;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   @container (inline-size > 46em) {
     [part='entry'] {

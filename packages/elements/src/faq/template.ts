@@ -15,19 +15,19 @@ const glance = 7
 
 /** Questions and answers; the one that is asked for is marked. */
 export function questions(records: readonly FaqRecord[], sought: Sought, setting: Setting): TemplateResult {
-  const { headingLevel = 3, language } = setting
   const groups = byAudience(records)
-  if (groups.length === 1)
-    return html`${contents(records, sought, language)} ${records.map((faq) => entry(faq, sought, setting))}`
-  const inner = { ...setting, headingLevel: Math.min(headingLevel + 1, 6) }
-  return html`${contents(groups.flat(), sought, language)}
-  ${groups.map((group) => {
-    const { audience } = group[0]!
-    const title = audience ? own(startSentence(audience), group[0]!, language) : words(language).everybody
-    return html`<section part="group">
-      ${heading(headingLevel, title)} ${group.map((faq) => entry(faq, sought, inner))}
-    </section>`
-  })}`
+  return html`${contents(groups.flat(), sought, setting.language)}
+  ${groups.length === 1 ? records.map((faq) => entry(faq, sought, setting)) : groups.map((group) => section(group, sought, setting))}`
+}
+
+function section(group: readonly FaqRecord[], sought: Sought, setting: Setting): TemplateResult {
+  const { headingLevel, language } = setting
+  const [first] = group
+  const title = first?.audience ? own(startSentence(first.audience), first, language) : words(language).everybody
+  const inner = { ...setting, headingLevel: Math.min((headingLevel || 3) + 1, 6) }
+  return html`<section part="group">
+    ${heading(headingLevel, title)} ${group.map((faq) => entry(faq, sought, inner))}
+  </section>`
 }
 
 /** What everybody asks comes first. */

@@ -21,10 +21,10 @@ export const spanish: typeof english = {
   audience: 'Para',
   mission: 'Misión',
   aims: 'Objetivos',
-  focus: 'Ejes',
+  focus: 'Ejes de trabajo',
   activities: 'Actividades',
   partners: 'Junto con',
-  createdBy: 'Fundado por',
+  createdBy: 'Iniciativa de',
   contact: 'Contacto',
   more: 'Más',
 }

@@ -7,6 +7,7 @@ import { define } from '../define.js'
 import { HsListElement } from '../hs-list-element.js'
 import { html } from '../html.js'
 import { credits } from '../people/person.js'
+import { nameStyles } from '../people/name-styles.js'
 import { personStyles } from '../people/styles.js'
 import { sharedStyles } from '../styles.js'
 import { personList, personOf, type Somebody } from './people.js'
@@ -26,7 +27,7 @@ type Shown = LeadershipRoleRecord | Somebody
  * @csspart place - Where a role is held, where that differs.
  * @csspart holders - Those who hold a role.
  * @csspart person - One person.
- * @csspart portrait - A portrait.
+ * @csspart picture - A portrait.
  * @csspart initials - What stands for a portrait beside those who have one.
  * @csspart name - The name of a holder.
  * @csspart degrees - Degrees.
@@ -49,7 +50,7 @@ export class HsPeopleList extends HsListElement<'leadership' | 'people' | 'alumn
     program: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
-  static override styles = [sharedStyles, personStyles, peopleListStyles]
+  static override styles = [sharedStyles, nameStyles, personStyles, peopleListStyles]
 
   /** Only leaders or graduates of the program with this id, or of these. */
   declare program: string | undefined

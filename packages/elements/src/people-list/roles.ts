@@ -6,7 +6,8 @@ import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
-import { personName, portrait, type Person } from '../people/person.js'
+import { personName } from '../people/name.js'
+import { portrait, type Person } from '../people/person.js'
 import { words } from './words.js'
 
 export function roleList(roles: readonly LeadershipRoleRecord[], setting: Setting): TemplateResult {

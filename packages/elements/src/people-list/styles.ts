@@ -5,7 +5,7 @@ export const peopleListStyles = css`
   :host {
     container-type: inline-size;
     inline-size: 100%;
-    --_portrait: 4em;
+    --_portrait: min(4em, 22cqi);
   }
   ul {
     list-style: none;
@@ -28,6 +28,9 @@ export const peopleListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 2.5em;
+  }
+  [part='holders'] > li {
+    min-inline-size: 0;
   }
   [part='unnamed'] {
     font-size: 1em;

@@ -6,5 +6,5 @@ export const spanish: typeof english = {
   unnamedSeveral: 'Varias personas, que no se nombran aquí',
   interim: 'en funciones',
   formerly: 'Antes:',
-  died: (date) => `Falleció: ${date}`,
+  died: (date) => `Fallecimiento: ${date}`,
 }

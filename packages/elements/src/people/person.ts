@@ -1,29 +1,20 @@
-/** People: name, portrait, and what else is told of them. */
-import { displayDegrees, displayList, displayName } from '@housestaff/schema/display'
-import type { PersonName } from '@housestaff/schema/records'
+/** People: portraits, and what else is told of them. */
+import { displayList } from '@housestaff/schema/display'
 import { isServer, nothing, type TemplateResult } from 'lit'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
 import { picture, type Picture } from '../picture.js'
+import type { Named } from './name.js'
 import { words } from './words.js'
 
-/** Somebody of whom at least the name is known. */
-export interface Person {
-  name: PersonName
-  degrees?: string[]
+/** Somebody, as far as is known. */
+export interface Person extends Named {
   portrait?: Picture
   medicalSchool?: string
   hometown?: string
   interests?: string[]
   lang?: string
-}
-
-/** The name with degrees, which no translator changes. */
-export function personName({ name, degrees }: Person): TemplateResult {
-  return html`<span translate="no">${displayName(name)}</span>${
-      degrees ? html`<span part="degrees" translate="no">, ${displayDegrees(degrees)}</span>` : nothing
-    }`
 }
 
 /** The portrait; among `others` of whom some have one, a disc with initials for whoever has none, so that names line up. */

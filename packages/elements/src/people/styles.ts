@@ -1,35 +1,25 @@
-/** The look of people: the name first, degrees quiet, portraits round and small. */
+/** The look of people: portraits round and small, before the name. */
 import { css } from 'lit'
 
 export const personStyles = css`
-  [part='name'] {
-    font-weight: 600;
-  }
-  [part='degrees'] {
-    font-weight: 400;
-    color: var(--_quiet);
-  }
-  .quiet [part='degrees'] {
-    color: inherit;
-  }
-  [part='person']:has(> [part='portrait'], > [part='initials']) {
+  [part='person']:has(> [part='picture'], > [part='initials']) {
     display: grid;
-    grid-template-columns: var(--_portrait, 3.5em) 1fr;
+    grid-template-columns: var(--_portrait) minmax(0, 1fr);
     gap: 0 0.9em;
     align-items: start;
   }
-  [part='portrait'] + div,
+  [part='picture'] + div,
   [part='initials'] + div {
     align-self: center;
   }
-  [part='portrait'],
+  [part='picture'],
   [part='initials'] {
-    inline-size: var(--_portrait, 3.5em);
-    block-size: var(--_portrait, 3.5em);
+    inline-size: var(--_portrait);
+    block-size: var(--_portrait);
     border-radius: 50%;
     background: var(--_fill);
   }
-  [part='portrait'] {
+  [part='picture'] {
     object-fit: cover;
   }
   [part='initials'] {

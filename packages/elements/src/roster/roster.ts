@@ -6,6 +6,7 @@ import { define } from '../define.js'
 import { HsListElement } from '../hs-list-element.js'
 import { html } from '../html.js'
 import { credits } from '../people/person.js'
+import { nameStyles } from '../people/name-styles.js'
 import { personStyles } from '../people/styles.js'
 import { sharedStyles } from '../styles.js'
 import { rosterStyles } from './styles.js'
@@ -24,7 +25,7 @@ import { rosterSection } from './template.js'
  * @csspart class - The year in which they end.
  * @csspart members - The list of a level's residents.
  * @csspart person - One resident.
- * @csspart portrait - A portrait.
+ * @csspart picture - A portrait.
  * @csspart initials - What stands for a portrait beside those who have one.
  * @csspart name - A resident's name.
  * @csspart degrees - Degrees.
@@ -42,7 +43,7 @@ export class HsRoster extends HsListElement<'rosters'> {
     year: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
-  static override styles = [sharedStyles, personStyles, rosterStyles]
+  static override styles = [sharedStyles, nameStyles, personStyles, rosterStyles]
 
   /** Only residents of the program with this id, or of these. */
   declare program: string | undefined

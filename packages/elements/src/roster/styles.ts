@@ -5,6 +5,7 @@ export const rosterStyles = css`
   :host {
     container-type: inline-size;
     inline-size: 100%;
+    --_portrait: min(3.5em, 22cqi);
   }
   [part='roster'] + [part='roster'] {
     margin-block-start: 3em;
