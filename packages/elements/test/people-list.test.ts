@@ -136,6 +136,15 @@ describe('people', () => {
     await expect.poll(() => visibleText(element)).toContain('Ana López Nobel Prize')
   })
 
+  it('that lack even a name are told to, where their feed says what they are', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
+    const element = mount('hs-people-list')
+    const problems = nextProblems(element)
+    const { name: _, ...nameless } = person
+    element.setAttribute('src', feed({ collection: 'people', records: [nameless] }))
+    expect(await problems).toEqual(['record 1.name has no fields'])
+  })
+
   it('that are wrong are named by what a person is, not a role', async () => {
     vi.spyOn(console, 'warn').mockReturnValue()
     for (const give of [
