@@ -1,5 +1,6 @@
 /** An application in every state. */
 import * as data from '@housestaff/data/applications'
+import { applications as medicine } from 'virtual:programs/glenmore-medical-training'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, missing, notFound, silent } from './fixtures.js'
 import { application, closed, sparse } from './invented.js'
@@ -14,6 +15,9 @@ export const Open: Story = { args: { record: application }, play: draws('[part="
 
 /** By the visitor’s clock the deadline is past: nobody is invited any more. */
 export const Closed: Story = { args: { record: closed }, play: draws('[part="closed"]') }
+
+/** National recruitment to an invented training programme. */
+export const AnotherCountry: Story = { args: { record: medicine[0] }, play: says('National recruitment') }
 
 export const DayOnly: Story = { args: { record: { ...application, deadline: { day: '2999-11-29' } } } }
 

@@ -1,5 +1,6 @@
 /** Contacts in every state. */
 import * as data from '@housestaff/data/programs'
+import { programs as familyMedicine } from 'virtual:programs/lakeside-family-medicine'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { application, council, reachable, reachableByMail } from './invented.js'
@@ -12,6 +13,9 @@ export default { title: 'Elements/Contact', ...element('hs-contact', data) }
 export const Program: Story = { args: { records: [reachable] }, play: draws('a[href="tel:+15555550100"]') }
 
 export const Programs: Story = { args: { records: [reachable, reachableByMail] } }
+
+/** An invented family medicine residency. */
+export const AnotherDepartment: Story = { args: { records: familyMedicine }, play: draws('address') }
 
 export const WhoeverTakesApplications: Story = { args: { records: [application] }, play: draws('a[href^="mailto:"]') }
 

@@ -1,5 +1,6 @@
 /** Questions and answers in every state. */
 import * as data from '@housestaff/data/faqs'
+import { faqs as familyMedicine } from 'virtual:programs/lakeside-family-medicine'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, many, missing, notFound, silent } from './fixtures.js'
@@ -27,6 +28,9 @@ export const FoundByItsAddress: Story = {
     history.replaceState(null, '', location.pathname + location.search)
   },
 }
+
+/** Questions put to an invented family medicine residency, one of them in Spanish. */
+export const AnotherDepartment: Story = { args: { records: familyMedicine }, play: draws('[lang="es"]') }
 
 export const OfOneAudience: Story = {
   args: { ...ByAudience.args, audience: 'graduates of schools abroad' },

@@ -1,5 +1,6 @@
 /** A group list in every state. */
 import * as data from '@housestaff/data/groups'
+import { groups as familyMedicine } from 'virtual:programs/lakeside-family-medicine'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { council } from './invented.js'
@@ -15,6 +16,9 @@ export const Everything: Story = {
   args: { records: [council] },
   play: draws('a[href="mailto:council@lakeside.example"]'),
 }
+
+/** The groups of an invented family medicine residency. */
+export const AnotherDepartment: Story = { args: { records: familyMedicine }, play: says('Resident Council (RC)') }
 
 /** Only committees and councils. */
 export const ChosenByKind: Story = { args: { ...Groups.args, category: 'committee, council' }, play: draws('h3', 3) }

@@ -42,6 +42,7 @@ export const withPortrait = <Person extends object>(person: Person, number: numb
     alt: 'A drawing in place of a portrait',
     width: 200,
     height: 250,
+    sizes: [],
     credit: 'Example photo desk',
     licence: 'CC BY 4.0',
   },

@@ -1,6 +1,7 @@
 /** A people list in every state. */
 import * as graduates from '@housestaff/data/alumni'
 import * as data from '@housestaff/data/leadership'
+import { leadership as surgery } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, missing, notFound, silent } from './fixtures.js'
 import { faculty, facultyWithPortraits, leaders, leadersWithPortraits, longLeader } from './invented.js'
@@ -27,6 +28,9 @@ export const FacultyWithPortraits: Story = {
 }
 
 export const Graduates: Story = { args: { records: graduates.alumni }, play: draws('h3', graduates.alumni.length) }
+
+/** The leaders of an invented department of surgery. */
+export const AnotherDepartment: Story = { args: { records: surgery }, play: says('since January 2026') }
 
 export const One: Story = { args: { records: leaders().slice(0, 1) } }
 

@@ -1,5 +1,6 @@
 /** A roster in every state. */
 import * as data from '@housestaff/data/rosters'
+import { rosters as surgery } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, missing, notFound, silent } from './fixtures.js'
 import {
@@ -40,6 +41,9 @@ export const NothingKnown: Story = {
 
 /** Levels of other systems, of two programs. */
 export const OtherSystems: Story = { args: { records: [anesthesia, specialist] }, play: says('SHO year 2') }
+
+/** Residents of an invented department of surgery, some of whom were away for research. */
+export const AnotherDepartment: Story = { args: { records: surgery }, play: says('Administrative chief resident') }
 
 export const One: Story = { args: { records: [oneResident] }, play: draws('li', 1) }
 

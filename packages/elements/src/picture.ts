@@ -4,26 +4,19 @@ import { nothing, type TemplateResult } from 'lit'
 import type { Setting } from './hs-element.js'
 import { html } from './html.js'
 
-/** A picture, and the sizes in which it is there. */
-export interface Picture extends Media {
-  width?: number
-  height?: number
-  sizes?: { src: string; width: number }[]
-}
-
 /** The picture, `sizes` wide as CSS says; nothing where its address does not lead to the web. */
-export function picture(media: Picture, { base }: Setting, sizes: string): TemplateResult | typeof nothing {
-  const { alt = '', width = nothing, height = nothing } = media
+export function picture(media: Media, { base }: Setting, sizes: string): TemplateResult | typeof nothing {
+  const { alt = '', width, height } = media
   const src = addressOf(media.src, base)
   if (src === undefined) return nothing
-  const set = (media.sizes ?? []).flatMap((size) => {
-    const address = addressOf(size.src, base)
-    return address === undefined ? [] : `${address} ${Number(size.width)}w`
+  const copies = media.sizes.flatMap((copy) => {
+    const address = addressOf(copy.src, base)
+    return address === undefined ? [] : `${address} ${Number(copy.width)}w`
   })
   return html`<img
     part="picture"
-    srcset=${set.join(', ') || nothing}
-    sizes=${set.length ? sizes : nothing}
+    srcset=${copies.join(', ') || nothing}
+    sizes=${copies.length ? sizes : nothing}
     src=${src}
     width=${width}
     height=${height}

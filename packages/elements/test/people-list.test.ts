@@ -197,7 +197,15 @@ describe('graduates', () => {
 })
 
 describe('portraits', () => {
-  const portrait = { src: '/ana.jpg', alt: 'Ana López in the clinic', credit: 'Photo desk', licence: 'CC BY 4.0' }
+  const portrait = {
+    src: '/ana.jpg',
+    width: 400,
+    height: 500,
+    sizes: [],
+    alt: 'Ana López in the clinic',
+    credit: 'Photo desk',
+    licence: 'CC BY 4.0',
+  }
   const others = [
     { ...person, id: 'b', name: { given: 'Óscar', family: 'Bauer' } },
     { ...person, id: 'c', name: { given: 'Cy', family: 'Nayte' }, portrait },

@@ -31,10 +31,11 @@ export interface Occasion {
 
 export function actions(application: ApplicationRecord, occasion: Occasion, setting: Setting) {
   const { start, link: page } = occasion
-  if (!page && (isServer || !start)) return nothing
+  const saves = start && !setting.plain
+  if (!page && !saves) return nothing
   return html`<div part="actions">
     ${page ? link(page.label, page.url) : nothing}
-    ${start && !isServer ? calendarButton(application, { ...occasion, start }, setting) : nothing}
+    ${saves ? calendarButton(application, { ...occasion, start }, setting) : nothing}
   </div>`
 }
 

@@ -1,6 +1,6 @@
 /** Questions with their answers, by who asks, and a list of the questions above where they are many. */
 import type { FaqRecord } from '@housestaff/schema/records'
-import { isServer, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
@@ -16,7 +16,7 @@ const glance = 7
 /** Questions and answers; the one that is asked for is marked. */
 export function questions(records: readonly FaqRecord[], sought: Sought, setting: Setting): TemplateResult {
   const groups = byAudience(records)
-  return html`${contents(groups.flat(), sought, setting.language)}
+  return html`${setting.plain ? nothing : contents(groups.flat(), sought, setting.language)}
   ${groups.length === 1 ? records.map((faq) => entry(faq, sought, setting)) : groups.map((group) => section(group, sought, setting))}`
 }
 
@@ -38,8 +38,7 @@ function byAudience(records: readonly FaqRecord[]): FaqRecord[][] {
 }
 
 function contents(records: readonly FaqRecord[], sought: Sought, language: string) {
-  // Plain HTML is for pages that leave scripts out; there the headings are enough.
-  if (isServer || records.length <= glance) return nothing
+  if (records.length <= glance) return nothing
   return html`<nav part="contents" aria-label=${words(language).contents}>
     <ul role="list">
       ${records.map(

@@ -7,6 +7,7 @@ import type { english as groupList } from '../group-list/words.js'
 import type { english as intake } from '../intake/words.js'
 import type { english as people } from '../people/words.js'
 import type { english as peopleList } from '../people-list/words.js'
+import type { english as prerender } from '../prerender/words.js'
 import type { english as programCard } from '../program-card/words.js'
 import type { english as roster } from '../roster/words.js'
 import type { english as table } from '../table/words.js'
@@ -24,6 +25,7 @@ export interface Dictionary {
   intake: typeof intake
   people: typeof people
   peopleList: typeof peopleList
+  prerender: typeof prerender
   programCard: typeof programCard
   roster: typeof roster
   table: typeof table

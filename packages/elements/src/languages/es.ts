@@ -7,6 +7,7 @@ import { spanish as groupList } from '../group-list/words.es.js'
 import { spanish as intake } from '../intake/words.es.js'
 import { spanish as people } from '../people/words.es.js'
 import { spanish as peopleList } from '../people-list/words.es.js'
+import { spanish as prerender } from '../prerender/words.es.js'
 import { spanish as programCard } from '../program-card/words.es.js'
 import { spanish as roster } from '../roster/words.es.js'
 import { spanish as table } from '../table/words.es.js'
@@ -25,6 +26,7 @@ export const es: Dictionary = {
   intake,
   people,
   peopleList,
+  prerender,
   programCard,
   roster,
   table,

@@ -1,16 +1,17 @@
 /** People: portraits, and what else is told of them. */
 import { displayList } from '@housestaff/schema/display'
-import { isServer, nothing, type TemplateResult } from 'lit'
+import type { Media } from '@housestaff/schema/records'
+import { nothing, type TemplateResult } from 'lit'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
-import { picture, type Picture } from '../picture.js'
+import { picture } from '../picture.js'
 import type { Named } from './name.js'
 import { words } from './words.js'
 
 /** Somebody, as far as is known. */
 export interface Person extends Named {
-  portrait?: Picture
+  portrait?: Media
   medicalSchool?: string
   hometown?: string
   interests?: string[]
@@ -20,16 +21,18 @@ export interface Person extends Named {
 /** The portrait; among `others` of whom some have one, a disc with initials for whoever has none, so that names line up. */
 export function portrait(person: Person, others: readonly Person[], setting: Setting) {
   if (person.portrait) return picture(small(person.portrait), setting, '4rem')
-  if (isServer || !others.some((other) => other.portrait)) return nothing
+  if (setting.plain || !others.some((other) => other.portrait)) return nothing
   const { given, family } = person.name
   const initials = [given, family].map(([first = '']) => first)
   return html`<span part="initials" aria-hidden="true" translate="no">${initials}</span>`
 }
 
 // Where no styles reach it, as in plain HTML, its own measures keep a portrait small.
-function small({ width, height, ...media }: Picture): Picture {
-  return width && height ? { ...media, width: 64, height: Math.round((64 * height) / width) } : { ...media, width: 64 }
-}
+const small = ({ width, height, ...media }: Media): Media => ({
+  ...media,
+  width: 64,
+  height: Math.round((64 * height) / width),
+})
 
 /** A quiet line each: school, place, interests. */
 export function personLines(person: Person, language: string): TemplateResult[] {
