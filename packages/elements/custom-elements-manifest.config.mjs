@@ -30,13 +30,18 @@ function published({ path, declarations, exports, ...module }) {
 }
 
 function usable({ members = [], attributes = [], events = [], cssParts = [], ...declaration }) {
-  const collection = members.find(({ name }) => name === 'collection')?.default
+  const [collection, others] = ['collection', 'others'].map((wanted) => {
+    return members.find(({ name }) => name === wanted)?.default?.match(/'\w+'/g) ?? []
+  })
   const open = members
     .filter(({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic)
-    .map((member) => ({ ...withoutOrigin(member), ...(member.type && { type: typed(member.type, collection) }) }))
+    .map((member) => ({
+      ...withoutOrigin(member),
+      ...(member.type && { type: typed(member.type, [...collection, ...others]) }),
+    }))
   return {
     ...declaration,
-    ...(collection && { collection: collection.slice(1, -1) }),
+    ...(collection[0] && { collection: collection[0].slice(1, -1) }),
     members: open,
     attributes: attributes.filter(({ fieldName }) => open.some(({ name }) => name === fieldName)).map(withoutOrigin),
     events: events.filter(({ name }) => name.startsWith('hs-')).map(withoutOrigin),
@@ -45,7 +50,9 @@ function usable({ members = [], attributes = [], events = [], cssParts = [], ...
 }
 
 // `Name` is a parameter of the base class.
-const typed = ({ text }, collection) => ({ text: text.replace('Records[Name]', `Records[${collection}]`) })
+const typed = ({ text }, collections) => ({
+  text: text.replace('Records[Name]', `Records[${collections.join(' | ')}]`),
+})
 
 // The classes that are inherited from have no path of their own once they are built.
 const withoutOrigin = (member) => ({ ...member, inheritedFrom: undefined })

@@ -15,6 +15,8 @@ export interface Setting {
   headingLevel: number | undefined
   /** The address of the feed, to which pictures are relative. */
   base: string | undefined
+  /** Whether what is drawn stays as it is, and so needs no controls. */
+  plain: boolean
 }
 
 /**
@@ -56,6 +58,9 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   /** The collection that is shown. */
   protected abstract readonly collection: Name
 
+  /** Collections that are shown as well: a feed says which it holds, and records by property tell it by their fields. */
+  protected readonly others: readonly Name[] = []
+
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
 
@@ -71,8 +76,8 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
 
   /** What templates need to know of the page. */
   protected get setting(): Setting {
-    const { language, base } = this
-    return { language, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
+    const { language, plain, base = this.src } = this
+    return { language, plain, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
   }
 
   private get given(): unknown {
@@ -147,14 +152,14 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
     this.turn?.abort()
     const { signal } = (this.turn = new AbortController())
-    const { collection, language } = this
+    const { collection, others, language } = this
     if (draw) this.shown = undefined
     const intake = await import('./intake/take.js').catch(() => undefined)
     await learn(language)
     intake?.dress(this.renderRoot)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
     const again = () => this.askAgain()
-    const taken = await intake?.take({ found, collection, language, signal, draw, again })
+    const taken = await intake?.take({ found, collections: [collection, ...others], language, signal, draw, again })
     if (signal.aborted || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
     this.say(taken ? taken.note : quietly(words(language).failed))

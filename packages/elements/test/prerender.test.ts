@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { html, prerender, stylesheet } from '../src/prerender/prerender.js'
 import {
   alumnus,
+  application,
   conference,
+  faq,
   milestone,
+  person,
   place,
   placement,
   program,
+  role,
+  roster,
   rotation,
   schedule,
   statistic,
@@ -338,6 +343,128 @@ describe('prerender', () => {
     expect(html).not.toContain('<input')
   })
 
+  it('writes an application without controls, and without the time at which it is written', async () => {
+    const deadline = { day: '2020-10-01', time: '17:00', timeZone: 'America/New_York' }
+    const feed = feedOf('applications', {
+      ...application,
+      deadline,
+      sessions: [{ name: 'Open house', start: deadline }],
+    })
+    const options = { tag: 'hs-application', src: '/feed/applications.json', current: '/apply', id: 'apply-2027' }
+    expect(plain(await prerender(feed, options))).toMatchInlineSnapshot(`
+      "<hs-application src="/feed/applications.json#apply-2027" data-hs="applications@0123456789abcdef">
+      <article>
+      <hgroup>
+      <h3>Applying for 2027</h3>
+      </hgroup>
+      <div>
+      <p>Deadline</p>
+      <p>October 1, 2020</p>
+      <p>5:00 PM Eastern Time</p>
+      </div><div>
+      <a href="https://hospital.example/apply">Apply</a>
+      </div>
+      <dl>
+      <div>
+      <dt>Visas</dt>
+      <dd><ul>
+      <li>J-1: <b>yes</b></li><li>H-1B: not stated</li>
+      </ul></dd>
+      </div><div>
+      <dt>Meetings for applicants</dt>
+      <dd><ul>
+      <li><p>Open house</p>
+      <p>October 1, 2020 at 5:00 PM Eastern Time</p>
+      </li>
+      </ul></dd>
+      </div>
+      </dl>
+      </article>
+      <p>As of 2026. Current: <a href="/apply">Medicine &amp; Surgery</a></p>
+      </hs-application>
+      "
+    `)
+  })
+
+  it('writes a roster, with pictures as the page finds them', async () => {
+    const portrait = {
+      src: 'media/ana.jpg',
+      alt: 'Ana López',
+      width: 400,
+      height: 500,
+      sizes: [{ src: 'media/ana-160.jpg', width: 160 }],
+    }
+    const [ana] = roster.members!
+    const bo = { collection: 'people', id: 'bo', name: { given: 'Bo', family: 'Nayte' } } as const
+    const members = [
+      { ...ana!, person: { ...ana!.person, portrait } },
+      { person: bo, entered: 2025 },
+    ]
+    const feed = feedOf('rosters', { ...roster, members })
+    const html = await prerender(feed, { tag: 'hs-roster', src: '/feed/rosters.json', current: '/residents' })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-roster src="/feed/rosters.json" data-hs="rosters@0123456789abcdef">
+      <section>
+      <hgroup>
+      <p>Academic year 2026–2027</p>
+      <h3>Primary Care Program</h3>
+      </hgroup>
+      <section>
+      <hgroup>
+      <h4>PGY-2</h4>
+      <p>2 residents</p>
+      <p>Class of 2028</p>
+      </hgroup>
+      <ul>
+      <li><img srcset="/feed/media/ana-160.jpg 160w" sizes="4rem" src="/feed/media/ana.jpg" width="64" height="80" loading="lazy" decoding="async" alt="Ana López">
+      <div>
+      <p><span translate="no">Ana López</span></p>
+      </div></li><li>
+      <div>
+      <p><span translate="no">Bo Nayte</span></p>
+      </div></li>
+      </ul>
+      </section>
+      </section>
+      <p>As of 2026. Current: <a href="/residents">Medicine &amp; Surgery</a></p>
+      </hs-roster>
+      "
+    `)
+  })
+
+  it('writes questions whose ids a page’s address finds, without a list above them', async () => {
+    const faqs = Array.from({ length: 9 }, (_, at) => ({ ...faq, id: `q${at}` }))
+    const html = await prerender(feedOf('faqs', ...faqs), { tag: 'hs-faq', src: '/feed/faqs.json', current: '/faq' })
+    expect(html).toContain('<div id="q8">\n<h3>May couples apply together?</h3>')
+    expect(html).not.toContain('<nav')
+  })
+
+  it('tells who leads by the date of the record', async () => {
+    const [ana] = role.holders!
+    const feed = feedOf('leadership', { ...role, asOf: '2020', holders: [{ ...ana!, to: '2020-06' }] })
+    const html = await prerender(feed, { tag: 'hs-people-list', src: '/feed/leadership.json', current: '/leaders' })
+    expect(html).toContain('<p>July 2024 – June 2020</p>')
+    expect(html).not.toContain('Formerly')
+  })
+
+  it('writes whatever collection an element shows, and names them all where it is another', async () => {
+    const options = { tag: 'hs-people-list', src: '/feed/people.json', current: '/people' }
+    expect(await prerender(feedOf('people', person), options)).toContain(
+      '<h3><span translate="no">Ana López</span><span translate="no">, MD, PhD</span></h3>',
+    )
+    await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+      /^<hs-people-list> shows leadership, people, alumni, and the feed holds programs\.$/,
+    )
+  })
+
+  it('holds what a script will draw too, so that nothing moves', async () => {
+    const drawn = (collection: 'faqs' | 'applications', tag: string, ...records: never[]) =>
+      prerender(feedOf(collection, ...records), { tag, src: '/f.json', current: '/', stylesheet: `/${tag}.css` })
+    const faqs = Array.from({ length: 8 }, (_, at) => ({ ...faq, id: `q${at}` })) as never[]
+    expect(await drawn('faqs', 'hs-faq', ...faqs)).toContain('<a href="#q7">')
+    expect(await drawn('applications', 'hs-application', application as never)).toContain('<button type="button"')
+  })
+
   it('fits its headings to the page', async () => {
     const feed = feedOf('wellness', wellness)
     const options = { tag: 'hs-wellness-list', src: '/feed/wellness.json', current: '/', headingLevel: 4 }
@@ -517,3 +644,6 @@ it('refuses attributes that are none of an element', async () => {
     'onclick is no attribute of an element.',
   )
 })
+
+// Some versions of the platform put a narrow space before PM.
+const plain = (text: string) => text.replaceAll('\u202F', ' ')

@@ -130,6 +130,12 @@ describe('published types', () => {
   degrees?: string[]
   /** A picture of the person; published with feeds only, and only with consent. */
   portrait?: Media
+  /** School of the first medical degree. */
+  medicalSchool?: string
+  /** Where the person comes from. */
+  hometown?: string
+  /** Clinical, research or other interests, a phrase each. */
+  interests?: string[]
 }`)
   })
 })

@@ -17,6 +17,8 @@ export interface Shown {
   record?: unknown
   /** The records, for elements of many. */
   records?: readonly unknown[] | undefined
+  /** Where pages find the feed, to which pictures are relative. */
+  src?: string
   language: string
   headingLevel: number
   /** Attributes that narrow what is shown. */
@@ -27,11 +29,12 @@ export interface Shown {
 
 /** The element with its shadow tree as a `<template>`, without styles. Throws where no element has that tag. */
 export function renderElement(shown: Shown): string {
-  const { tag, collection, record, records, language, headingLevel, attributes = {}, plain } = shown
-  const own = collectionOf(tag)
-  if (own !== collection) throw Error(`<${tag}> shows ${own}, and the feed holds ${collection}.`)
+  const { tag, collection, record, records, src, language, headingLevel, attributes = {}, plain } = shown
+  const { collection: own, others } = elementOf(tag)
+  const all = [own, ...others]
+  if (!all.includes(collection)) throw Error(`<${tag}> shows ${all.join(', ')}, and the feed holds ${collection}.`)
   const name = unsafeStatic(tag)
-  const element = html`<${name} lang=${language} heading-level=${headingLevel} .record=${record} .records=${records} .plain=${plain}></${name}>`
+  const element = html`<${name} lang=${language} heading-level=${headingLevel} .src=${src} .record=${record} .records=${records} .plain=${plain}></${name}>`
   class Renderer extends LitElementRenderer {
     override connectedCallback(): void {
       for (const [attribute, value] of Object.entries(attributes)) this.setAttribute(attribute, value)
@@ -46,10 +49,12 @@ export function renderElement(shown: Shown): string {
 }
 
 /** The collection that an element shows. Throws where no element has that tag. */
-export function collectionOf(tag: string): string {
+export const collectionOf = (tag: string): string => elementOf(tag).collection
+
+function elementOf(tag: string): { collection: string; others: string[] } {
   const Element = customElements.get(tag)
   if (!Element) throw Error(`There is no element <${tag}>.`)
-  return (new Element() as unknown as { collection: string }).collection
+  return new Element() as unknown as { collection: string; others: string[] }
 }
 
 /** The stylesheet of an element, to which its declarative shadow tree links. */
