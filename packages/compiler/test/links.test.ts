@@ -139,6 +139,16 @@ describe('an id of a record about somebody who is not shown', () => {
       `)
   })
 
+  it('is told once where the record cannot do without the person', () => {
+    const alumnus = { ...exampleOf('alumni'), id: undefined, person: 'elodie-exemple', positions: undefined, sources }
+    expect(
+      told({
+        'content/people/elodie-exemple.yaml': JSON.stringify(gone),
+        'content/alumni/elodie-exemple.yaml': JSON.stringify(alumnus),
+      }),
+    ).toMatch(/is not shown, but this record needs it[^]*\n1 problem in 1 file/)
+  })
+
   it('may be any other', () => {
     expect(told2026(gone, { id: '2026-1' })).toBe('nothing')
     expect(told2026({ ...exampleOf('people'), id: undefined, sources }, { id: '2026-exemple' })).toBe('nothing')
