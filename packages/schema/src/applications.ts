@@ -35,6 +35,7 @@ export const Application = z
     url: Link.optional().describe('Where to apply.'),
     opens: date().optional().describe('When applications open.'),
     deadline: Moment.optional().describe('When they close.'),
+    steps: z.array(text()).optional().describe('What to do, in order, a sentence each.'),
     documents: z.array(text()).optional().describe('What is asked for.'),
     letters: z
       .strictObject({
@@ -63,6 +64,7 @@ export const Application = z
       .optional()
       .describe('Visas. One that is not named is not stated.'),
     citizenship: text().optional().describe('Who may apply, by citizenship.'),
+    fees: z.array(text()).optional().describe('What it costs, a phrase each: no fee beyond that of the service'),
     rules: z.array(text()).optional().describe('Other rules, a phrase each.'),
     interviews: z
       .strictObject({
@@ -74,6 +76,7 @@ export const Application = z
       .optional()
       .describe('Interviews.'),
     sessions: z.array(Session).optional().describe('Meetings for applicants.'),
+    links: z.array(Link).optional().describe('Pages that say more.'),
     contact: Contact.optional().describe('Whom to ask.'),
   })
   .meta({

@@ -29,8 +29,8 @@ import { Wellness } from './wellness.js'
 export const collections = {
   sources: { schema: Source, travels: ['title', 'url', 'asOf'] },
   organizations: { schema: Organization, travels: ['name', 'acronym'] },
-  people: { schema: Person, travels: ['name', 'degrees'] },
-  programs: { schema: Program, travels: ['name'] },
+  people: { schema: Person, travels: ['name', 'degrees', 'medicalSchool', 'hometown', 'interests'] },
+  programs: { schema: Program, travels: ['name', 'duration'] },
   leadership: { schema: LeadershipRole, travels: [] },
   rosters: { schema: Roster, travels: [] },
   alumni: { schema: Alumnus, travels: [] },

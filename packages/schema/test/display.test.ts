@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import type { RosterRecord } from '../src/records.js'
 import {
+  classOf,
   displayAllowance,
   displayAward,
   displayDate,
   displayDegrees,
   displayDuration,
+  displayFigure,
+  displayLevel,
   displayList,
+  displayMoment,
   displayName,
+  displayPeriod,
   displayPosition,
   displayQuantity,
   displayShare,
+  displayTime,
+  instantOf,
+  levelOf,
+  offset,
   sortName,
 } from '../src/display/index.js'
 
@@ -43,6 +53,62 @@ describe('dates', () => {
 
   it('stay as they are when they are none', () => {
     expect(displayDate('soon-ish', 'en')).toBe('soon-ish')
+  })
+})
+
+describe('stretches of time', () => {
+  it('read from one end to the other, as far as both are known', () => {
+    expect(displayPeriod({ from: '2015', to: '2024-06' }, 'en')).toBe('2015 – June 2024')
+    expect(displayPeriod({ from: '2015', to: '2015' }, 'en')).toBe('2015')
+    expect(displayPeriod({ from: '2024-07' }, 'en')).toBe('since July 2024')
+    expect(displayPeriod({ to: '2022-03-01' }, 'en')).toBe('until March 1, 2022')
+    expect(displayPeriod({}, 'en')).toBe('')
+    expect(displayPeriod({ from: '2024-07' }, 'es')).toBe('desde julio de 2024')
+    expect(displayPeriod({ to: '2024' }, 'es')).toBe('hasta 2024')
+  })
+})
+
+describe('moments', () => {
+  const deadline = { day: '2026-10-01', time: '17:00', timeZone: 'America/New_York' }
+  // Some versions of the platform put a narrow space before PM.
+  const plain = (text: string) => text.replaceAll(/\s/g, ' ')
+
+  it('read in their own time zone, in words', () => {
+    expect(plain(displayMoment(deadline, 'en'))).toBe('October 1, 2026 at 5:00 PM Eastern Time')
+    expect(plain(displayTime(deadline, 'en'))).toBe('5:00 PM Eastern Time')
+    expect(displayMoment(deadline, 'es')).toBe('1 de octubre de 2026 a las 17:00 hora oriental')
+  })
+
+  it('read as clocks elsewhere show them', () => {
+    expect(plain(displayMoment(deadline, 'en', 'Asia/Tokyo'))).toBe('October 2, 2026 at 6:00 AM Japan Standard Time')
+  })
+
+  it('read without what is not known', () => {
+    expect(plain(displayMoment({ day: '2026-10-01', time: '17:00' }, 'en'))).toBe('October 1, 2026 at 5:00 PM')
+    expect(displayMoment({ day: '2026-10-01', timeZone: 'Europe/Dublin' }, 'en')).toBe('October 1, 2026')
+    expect(displayTime({ day: '2026-10-01' }, 'en')).toBe('')
+  })
+
+  it('are instants, on both sides of a change of clocks', () => {
+    const inNewYork = (day: string, time: string) =>
+      new Date(instantOf({ day, time, timeZone: 'America/New_York' })).toISOString()
+    expect(inNewYork('2026-10-01', '17:00')).toBe('2026-10-01T21:00:00.000Z')
+    expect(inNewYork('2026-03-08', '01:30')).toBe('2026-03-08T06:30:00.000Z')
+    expect(inNewYork('2026-03-08', '03:30')).toBe('2026-03-08T07:30:00.000Z')
+    expect(inNewYork('2026-11-01', '00:30')).toBe('2026-11-01T04:30:00.000Z')
+    expect(inNewYork('2026-11-01', '03:30')).toBe('2026-11-01T08:30:00.000Z')
+  })
+
+  it('last until their day is over, everywhere where no zone is given', () => {
+    const end = (moment: { day: string; time?: string; timeZone?: string }) => new Date(instantOf(moment)).toISOString()
+    expect(end({ day: '2026-10-01', timeZone: 'Europe/Dublin' })).toBe('2026-10-01T23:00:00.000Z')
+    expect(end({ day: '2026-10-01' })).toBe('2026-10-02T12:00:00.000Z')
+    expect(end({ day: '2026-10-01', time: '17:00' })).toBe('2026-10-02T05:00:00.000Z')
+  })
+
+  it('know how far clocks are ahead', () => {
+    const hours = (timeZone: string) => offset(Date.UTC(2026, 0), timeZone) / 3_600_000
+    expect(['America/St_Johns', 'Asia/Kathmandu', 'UTC'].map(hours)).toEqual([-3.5, 5.75, 0])
   })
 })
 
@@ -85,6 +151,17 @@ describe('amounts', () => {
     expect(displayAllowance({ value: 4, unit: 'weeks', per: 'year' }, 'en')).toBe('4 weeks a year')
   })
 
+  it('read as counts, as firmly as they are known', () => {
+    expect(displayFigure({ value: 1200 }, 'en')).toBe('1,200')
+    expect(displayFigure({ value: 4, qualifier: 'about' }, 'en')).toBe('about 4')
+    expect(displayFigure({ min: 7, max: 8 }, 'en')).toBe('7–8')
+    expect(displayFigure({ min: 2, max: 2 }, 'en')).toBe('2')
+    expect(displayFigure({ min: 3 }, 'en')).toBe('at least 3')
+    expect(displayFigure({ max: 4 }, 'es')).toBe('como máximo 4')
+    expect(displayFigure({ text: 'hundreds' }, 'en')).toBe('hundreds')
+    expect(displayFigure({}, 'en')).toBe('')
+  })
+
   it('read as percent', () => {
     expect(displayShare({ percent: 40, qualifier: 'nearly', of: 'training time' }, 'en')).toBe('nearly 40%')
     expect(displayShare({ percent: 12.5, of: 'training time' }, 'en')).toBe('12.5%')
@@ -105,5 +182,34 @@ describe('positions and awards', () => {
   it('give an award’s year where there is one', () => {
     expect(displayAward({ name: 'Nobel Prize', year: 1985 })).toBe('Nobel Prize, 1985')
     expect(displayAward({ name: 'Trustees’ Medal' })).toBe('Trustees’ Medal')
+  })
+})
+
+describe('levels', () => {
+  const person = { collection: 'people', id: 'ana', name: { given: 'Ana', family: 'López' } } as const
+  const roster = { academicYear: '2026-2027' } as RosterRecord
+
+  it('follow from the year entered, without years away', () => {
+    expect(levelOf({ person, entered: 2026 }, '2026-2027')).toBe(1)
+    expect(levelOf({ person, entered: 2021, yearsAway: 2 }, '2026-2027')).toBe(4)
+  })
+
+  it('read as the program writes them', () => {
+    expect(displayLevel(roster, 2)).toBe('PGY-2')
+    expect(displayLevel({ ...roster, levelPrefix: 'CA-' }, 3)).toBe('CA-3')
+    expect(displayLevel({ ...roster, levels: ['SHO', 'BST', 'HST'] }, 2)).toBe('BST')
+  })
+
+  it('are none before the beginning and beyond those that have names', () => {
+    expect(displayLevel(roster, 0)).toBe(undefined)
+    expect(displayLevel({ ...roster, levels: ['SHO'] }, 2)).toBe(undefined)
+    expect(displayLevel({ ...roster, levels: ['SHO'] }, 0)).toBe(undefined)
+  })
+
+  it('give the class, where a program lasts whole years', () => {
+    expect(classOf('2026-2027', 1, 'P3Y')).toBe(2029)
+    expect(classOf('2026-2027', 3, 'P3Y')).toBe(2027)
+    expect(classOf('2026-2027', 1, 'P1Y6M')).toBe(undefined)
+    expect(classOf('2026-2027', 1)).toBe(undefined)
   })
 })

@@ -118,6 +118,12 @@ describe('published types', () => {
   name: PersonName
   /** Degrees in the person’s own order, without points: [MD, PhD] */
   degrees?: string[]
+  /** School of the first medical degree. */
+  medicalSchool?: string
+  /** Where the person comes from. */
+  hometown?: string
+  /** Clinical, research or other interests, a phrase each. */
+  interests?: string[]
 }`)
   })
 })

@@ -13,6 +13,17 @@ export function displayDate(date: string, locale: string): string {
     : new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(read)
 }
 
+/** A stretch of time as words: "July 2021 – June 2024", "since July 2024", "until March 1, 2022"; empty where neither end is known. */
+export function displayPeriod({ from, to }: { from?: string; to?: string }, locale: string): string {
+  const [begin, end] = [from, to].map((date) => date && displayDate(date, locale))
+  const says = locale.startsWith('es') ? spanish : english
+  if (begin && end) return begin === end ? begin : `${begin} – ${end}`
+  return begin ? `${says.since} ${begin}` : end ? `${says.until} ${end}` : ''
+}
+
+const english = { since: 'since', until: 'until' }
+const spanish: typeof english = { since: 'desde', until: 'hasta' }
+
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute']
 const durationText = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?)?$/
 

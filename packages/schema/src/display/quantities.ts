@@ -1,5 +1,5 @@
 /** How amounts and shares read. */
-import type { Qualifier, Quantity, Share } from '../records.js'
+import type { Figure, Qualifier, Quantity, Share } from '../records.js'
 
 /** An amount with its unit: "4 weeks", "4–5 days", "about 2 hours". */
 export function displayQuantity({ value, min, max, unit, qualifier }: Quantity, locale: string): string {
@@ -20,6 +20,16 @@ export function displayShare({ percent, qualifier }: Share, locale: string): str
   return hedge(figure, locale, qualifier)
 }
 
+/** A count as firmly as it is known: "12", "7–8", "at least 3", "about 4", "hundreds". */
+export function displayFigure({ value, min, max, text, qualifier }: Figure, locale: string): string {
+  const figures = new Intl.NumberFormat(locale)
+  if (min !== undefined && max !== undefined)
+    return hedge(min < max ? figures.formatRange(min, max) : figures.format(min), locale, qualifier)
+  if (value !== undefined) return hedge(figures.format(value), locale, qualifier)
+  if (min !== undefined) return `${phrases(locale).least} ${figures.format(min)}`
+  return max === undefined ? (text ?? '') : `${phrases(locale).most} ${figures.format(max)}`
+}
+
 const hedge = (figure: string, locale: string, qualifier?: Qualifier) =>
   qualifier ? `${phrases(locale)[qualifier]} ${figure}` : figure
 
@@ -30,6 +40,8 @@ const english = {
   nearly: 'nearly',
   'more-than': 'more than',
   'up-to': 'up to',
+  least: 'at least',
+  most: 'at most',
   per: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
 }
 
@@ -38,5 +50,7 @@ const spanish: typeof english = {
   nearly: 'casi',
   'more-than': 'más de',
   'up-to': 'hasta',
+  least: 'al menos',
+  most: 'como máximo',
   per: { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' },
 }
