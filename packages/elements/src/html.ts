@@ -9,7 +9,11 @@ const ours = new WeakSet<object>()
  */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
   if (!values.flat(9).every(isShowable)) throw TypeError('it holds what cannot be shown')
-  const made = template(strings, ...values)
+  return ourOwn(template(strings, ...values))
+}
+
+/** Lets what we made ourselves, such as a node, stand in templates. */
+export function ourOwn<Made extends object>(made: Made): Made {
   ours.add(made)
   return made
 }

@@ -21,6 +21,7 @@ afterEach(() => {
   document.body.replaceChildren()
   document.documentElement.removeAttribute('dir')
   vi.restoreAllMocks()
+  return cdp().send('Emulation.setEmulatedMedia', { media: '' })
 })
 
 describe('what a row shows', () => {
@@ -220,9 +221,9 @@ describe('search', () => {
 describe('the choice of an award', () => {
   it('counts each award, among what search finds', async () => {
     await mount(alumni)
-    expect(options()).toEqual(['All alumni', 'Nobel Prize in Physiology or Medicine (7)', "Trustees' Medal (1)"])
+    expect(options()).toEqual(['Any', 'Nobel Prize in Physiology or Medicine (7)', "Trustees' Medal (1)"])
     await search('brown')
-    expect(options()).toEqual(['All alumni', 'Nobel Prize in Physiology or Medicine (2)', "Trustees' Medal (0)"])
+    expect(options()).toEqual(['Any', 'Nobel Prize in Physiology or Medicine (2)', "Trustees' Medal (0)"])
   })
 
   it('narrows the rows', async () => {
@@ -396,7 +397,7 @@ describe('the keyboard', () => {
       reached.push(focused()!.innerText.trim() || focused()!.tagName)
       await userEvent.tab()
     }
-    const select = "All alumni\nNobel Prize in Physiology or Medicine (7)\nTrustees' Medal (1)"
+    const select = "Any\nNobel Prize in Physiology or Medicine (7)\nTrustees' Medal (1)"
     expect(reached).toEqual(['INPUT', select, 'Name', 'Distinction', 'Positions', 'Previous', 'Next', 'Show all 17'])
   })
 
@@ -453,7 +454,6 @@ describe('paper', () => {
       control.checkVisibility(),
     )
     expect(shown).toEqual([])
-    await cdp().send('Emulation.setEmulatedMedia', { media: '' })
   })
 
   it('has all rows at once, and the screen its page again', async () => {

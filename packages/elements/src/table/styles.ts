@@ -70,6 +70,11 @@ export const tableStyles = css`
   div + div {
     margin-block-start: 0.25em;
   }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in oklab, var(--_accent) 20%, transparent);
+    color: inherit;
+  }
 
   [part='sort'] {
     display: inline-flex;
@@ -115,6 +120,10 @@ export const tableStyles = css`
     }
     [aria-sort] svg {
       fill: currentColor;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
     }
   }
   @media print {
