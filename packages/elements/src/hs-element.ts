@@ -52,6 +52,9 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   /** The collection that is shown. */
   protected abstract readonly collection: Name
 
+  /** Collections that are shown as well: a feed says which it holds, and records by property tell it by their fields. */
+  protected readonly others: readonly Name[] = []
+
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
 
@@ -67,7 +70,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
 
   /** What templates need to know of the page. */
   protected get setting(): Setting {
-    const { language, base } = this
+    const { language, base = this.src } = this
     return { language, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
   }
 
@@ -127,13 +130,13 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
     this.turn?.abort()
     const { signal } = (this.turn = new AbortController())
-    const { collection, language } = this
+    const { collection, others, language } = this
     if (draw) this.shown = undefined
     const intake = await import('./intake/take.js').catch(() => undefined)
     await learn(language)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
     const again = () => this.askAgain()
-    const taken = await intake?.take({ found, collection, language, signal, draw, again })
+    const taken = await intake?.take({ found, collections: [collection, ...others], language, signal, draw, again })
     if (signal.aborted || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
     this.say(taken ? taken.note : quietly(words(language).failed))

@@ -38,7 +38,9 @@ export async function prerender<Name extends ShownCollection>(
   await learn(language)
   const records = chosen(feed, id)
   const shown = id ? { record: records[0] } : { records }
-  const content = flatten(await renderElement({ tag, ...shown, collection: feed.collection, language, headingLevel }))
+  const content = flatten(
+    await renderElement({ tag, ...shown, src, collection: feed.collection, language, headingLevel }),
+  )
   const attributes = [
     `src="${escape(id ? `${src}#${id}` : src)}"`,
     headingLevel === 3 ? '' : `heading-level="${headingLevel}"`,

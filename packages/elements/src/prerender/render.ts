@@ -12,6 +12,8 @@ export interface Shown {
   record?: unknown
   /** The records, for elements of many. */
   records?: readonly unknown[]
+  /** Where pages find the feed. */
+  src: string
   language: string
   headingLevel: number
 }
@@ -22,14 +24,16 @@ export async function renderElement({
   collection,
   record,
   records,
+  src,
   language,
   headingLevel,
 }: Shown): Promise<string> {
   const Element = customElements.get(tag)
   if (!Element) throw Error(`There is no element <${tag}>.`)
-  const { collection: own } = new Element() as unknown as { collection: string }
-  if (own !== collection) throw Error(`<${tag}> shows ${own}, and the feed holds ${collection}.`)
+  const { collection: own, others } = new Element() as unknown as { collection: string; others: string[] }
+  const all = [own, ...others]
+  if (!all.includes(collection)) throw Error(`<${tag}> shows ${all.join(', ')}, and the feed holds ${collection}.`)
   const name = unsafeStatic(tag)
-  const element = html`<${name} lang=${language} heading-level=${headingLevel} .record=${record} .records=${records}></${name}>`
+  const element = html`<${name} lang=${language} heading-level=${headingLevel} .src=${src} .record=${record} .records=${records}></${name}>`
   return collectResult(render(element))
 }

@@ -83,16 +83,15 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
 
   private readonly narrowed = latest((records: readonly Records[Name][], ..._by: unknown[]) => super.narrow(records))
   private readonly items = latest((records: readonly Records[Name][]) => this.itemsOf(records))
-  private readonly read = latest((items: readonly Item[], language: string, named: string | undefined) => {
+  private readonly read = latest((items: readonly Item[], language: string, named?: string, order?: string) => {
     const tables: Record<string, Table<Item>> = {}
     const tableIn = (language: string) => (tables[language] ??= this.table(language))
     const rows = items.map((item) => readRow(item, tableIn, language))
     const { noun, columns, facets } = tableIn(language)
-    this.warn(unknownAmong(columns, [...namesIn(named), ...namesIn(this.sort)]))
-    const shown = columnsFor(columns, rows, namesIn(named))
-    return { rows, noun, columns: shown, choices: choicesFor(facets, rows, language) }
+    this.warn(unknownAmong(columns, [...namesIn(named), ...namesIn(order)]))
+    const [shown, choices] = [columnsFor(columns, rows, namesIn(named)), choicesFor(facets, rows, language)]
+    return { rows, noun, columns: shown, choices, sort: readSort(order) }
   })
-  private readonly initial = latest(readSort)
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
   private readonly many = latest(manyRows)
@@ -112,12 +111,14 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
 
   protected override view(records: readonly Records[Name][]): TemplateResult {
     const { language, rowsPerPage } = this
-    const { rows, columns, choices, noun } = this.read(this.items(records), language, this.columns)
+    const { rows, columns, choices, noun, sort } = this.read(this.items(records), language, this.columns, this.sort)
     const says = (this.says = words(language))
     this.noun = noun
-    const everything = isServer || this.isPrinting()
+    // One row needs no controls either.
+    const isPlain = isServer || rows.length === 1
+    const everything = isPlain || this.isPrinting()
     const wish = everything ? noWish : this.wishes.now
-    const order = (this.order = this.wishes.now.sort ?? this.initial(this.sort))
+    const order = (this.order = this.wishes.now.sort ?? sort)
     const sorted = this.sorted(rows, order, language)
     this.selection = this.select(sorted, columns, choices, wish, everything ? 0 : rowsPerPage)
     const table = {
@@ -127,8 +128,6 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
       sortLabel: says.sortBy,
       body: this.body(this.selection.rows, columns, wish.query),
     }
-    // One row needs no controls either.
-    const isPlain = isServer || rows.length === 1
     return html`${isPlain ? drawTable(table) : this.interactive(table)}${asOfLine(newestDate(records), language)}`
   }
 
@@ -222,7 +221,7 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
   /** Has something read out: after a pause while somebody types. */
   private readOut(words: () => string, wait = 0): void {
     clearTimeout(this.saying)
-    this.saying = setTimeout(() => this.find('[role=status]')?.replaceChildren(words()), wait)
+    this.saying = setTimeout(() => this.find('p.unseen')?.replaceChildren(words()), wait)
   }
 
   private warn(problem: string | undefined): void {

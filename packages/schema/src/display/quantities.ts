@@ -1,5 +1,5 @@
 /** How amounts and shares read. */
-import type { Figure, Qualifier, Quantity, Share } from '../records.js'
+import type { Figure, Money, Qualifier, Quantity, Share } from '../records.js'
 
 /** An amount with its unit: "4 weeks", "4–5 days", "about 2 hours". */
 export function displayQuantity({ value, min, max, unit, qualifier }: Quantity, locale: string): string {
@@ -30,6 +30,13 @@ export function displayFigure({ value, min, max, text, qualifier }: Figure, loca
   return max === undefined ? (text ?? '') : `${phrases(locale).most} ${figures.format(max)}`
 }
 
+/** A sum of money with its period: "$1,500", "up to $2,000 a year", "€450 each time". */
+export function displayMoney({ amount, currency, per, qualifier }: Money, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
+  const sum = hedge(format.format(amount), locale, qualifier)
+  return per ? `${sum} ${phrases(locale).per[per]}` : sum
+}
+
 const hedge = (figure: string, locale: string, qualifier?: Qualifier) =>
   qualifier ? `${phrases(locale)[qualifier]} ${figure}` : figure
 
@@ -42,7 +49,14 @@ const english = {
   'up-to': 'up to',
   least: 'at least',
   most: 'at most',
-  per: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
+  per: {
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    year: 'a year',
+    program: 'over the program',
+    event: 'each time',
+  },
 }
 
 const spanish: typeof english = {
@@ -52,5 +66,12 @@ const spanish: typeof english = {
   'up-to': 'hasta',
   least: 'al menos',
   most: 'como máximo',
-  per: { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' },
+  per: {
+    day: 'al día',
+    week: 'a la semana',
+    month: 'al mes',
+    year: 'al año',
+    program: 'durante el programa',
+    event: 'cada vez',
+  },
 }
