@@ -1,5 +1,6 @@
 /** What play functions wait for, inside the shadow root of a story's element. */
 import { expect, fn, waitFor } from 'storybook/test'
+import { hardToRead } from './readable.js'
 
 interface Played {
   canvasElement: HTMLElement
@@ -50,3 +51,13 @@ export const tellsAndKeepsContent = (problem: string) => async (played: Played) 
   const slot = rootIn(played.canvasElement).querySelector('slot')
   await expect(slot?.assignedElements()).not.toHaveLength(0)
 }
+
+/** Looks at every text of every element: each is drawn, and none has less contrast than `least`. */
+export const reads =
+  (least: number) =>
+  async ({ canvasElement }: Played) => {
+    const drawn = [...canvasElement.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot)
+    await expect(drawn).not.toHaveLength(0)
+    for (const { shadowRoot } of drawn) await waitFor(() => expect(shadowRoot).toHaveTextContent(/\w/))
+    await expect(hardToRead(canvasElement, least)).toEqual([])
+  }

@@ -6,8 +6,9 @@ import {
   type CollectionName,
   type ReferencePath,
 } from '@housestaff/schema'
-import { placeOf, subjectOf, type Fields } from './entry.js'
-import { fieldName, type Finding, type Path } from './finding.js'
+import { eachValue } from './each-value.js'
+import { placeOf, subjectOf } from './entry.js'
+import { fieldName, type Finding } from './finding.js'
 import { renamed, twiceTaken } from './ids.js'
 import type { Content } from './read.js'
 import { suggest } from './suggest.js'
@@ -42,7 +43,9 @@ const emptyIndex = () => Object.fromEntries(collectionNames.map((name) => [name,
 function follow(record: Checked, reference: ReferencePath, index: Index, content: Content, findings: Finding[]): void {
   const { path, refersTo, required } = reference
   const known = index[refersTo]
-  eachId(record.fields, path, [], (id, at) => {
+  eachValue(record.fields, path, (id, at) => {
+    // What has not the form of an id was told before.
+    if (typeof id !== 'string' || !/^[a-z\d-]+$/.test(id)) return
     const target = known.get(id)
     const hidden =
       required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
@@ -85,18 +88,6 @@ function* circles(name: CollectionName, references: readonly ReferencePath[], in
     const circle = [...chain.slice(back), chain[back]].join(' -> ')
     const message = `${subjectOf(last.entry, ['parent'])}: no ${nounOf(name)} can be part of itself: ${circle}.`
     yield { place: placeOf(last.entry, ['parent']), message, field: 'parent' }
-  }
-}
-
-/** Every id at `path`; what has not the form of one was told before. */
-function eachId(value: unknown, path: readonly string[], at: Path, visit: (id: string, at: Path) => void): void {
-  const step = path[at.length]
-  if (step === undefined) {
-    if (typeof value === 'string' && /^[a-z\d-]+$/.test(value)) visit(value, at)
-  } else if (step === '*') {
-    if (Array.isArray(value)) value.forEach((item, index) => eachId(item, path, [...at, index], visit))
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-    eachId((value as Fields)[step], path, [...at, step], visit)
   }
 }
 

@@ -43,6 +43,10 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   /** Ids that changed since pages named them. */
   protected redirects: Redirects = {}
 
+  /** Whether what is drawn stays as it is, and so needs no controls: plain HTML from a server. */
+  protected plain = isServer
+
+  private drawn: readonly ChildNode[] = []
   private base: string | undefined
   private note: TemplateResult | undefined
   private isGone = false
@@ -79,6 +83,14 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     return record ?? records
   }
 
+  // A server's shadow tree is shown until there are records, and then replaced: Lit would draw beside it.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    if (!isServer) this.drawn = [...root.childNodes]
+    this.renderOptions.renderBefore = null
+    return root
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     if (this.turn?.signal.aborted) this.askAgain()
@@ -102,19 +114,27 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     if (asked && !isServer) void this.take(this.shown ?? src)
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { shown, language, note = nothing } = this
     const isSpoken = isLearned(language)
     if (!isSpoken) void learn(language).then(() => this.requestUpdate())
     try {
       const shows = isSpoken && shown && this.draw(this.narrow(shown), language)
-      if (shows) return this.inItsLanguage(html`${shows}${note}`, language)
+      if (shows) return this.instead(this.inItsLanguage(html`${shows}${note}`, language))
     } catch (error) {
       if (isServer) throw error
       void this.take(shown, (record) => this.view([record]))
     }
-    if (this.isGone) return html`${note}`
+    if (this.isGone) return this.instead(html`${note}`)
+    if (this.drawn.length) return nothing
     return html`<slot></slot>${hasContent(this) ? nothing : this.inItsLanguage(note, language)}`
+  }
+
+  /** `content`, in place of what a server drew. */
+  private instead(content: TemplateResult): TemplateResult {
+    for (const node of this.drawn) node.remove()
+    this.drawn = []
+    return content
   }
 
   private draw(records: readonly Records[Name][], language: string): TemplateResult {
@@ -134,6 +154,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     if (draw) this.shown = undefined
     const intake = await import('./intake/take.js').catch(() => undefined)
     await learn(language)
+    intake?.dress(this.renderRoot)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
     const again = () => this.askAgain()
     const taken = await intake?.take({ found, collections: [collection, ...others], language, signal, draw, again })

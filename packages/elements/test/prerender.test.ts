@@ -1,7 +1,7 @@
 /** What pages without script are given. */
 import type { CollectionName, Feed, Records } from '@housestaff/schema/records'
 import { describe, expect, it } from 'vitest'
-import { prerender } from '../src/prerender/prerender.js'
+import { html, prerender, stylesheet } from '../src/prerender/prerender.js'
 import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
 
 const feedOf = <Name extends CollectionName>(collection: Name, ...records: Records[Name][]): Feed<Name> => ({
@@ -206,4 +206,70 @@ describe('prerender', () => {
     expect(html).toContain(`<td><div>${positions}</div></td>`)
     expect(html).not.toContain('lang')
   })
+})
+
+describe('a declarative shadow tree', () => {
+  const options = {
+    tag: 'hs-program-card',
+    src: '/feed/programs.json',
+    current: '/programs',
+    id: program.id,
+    stylesheet: '/styles/hs-program-card.css',
+  }
+
+  it('looks as the element does, by a linked stylesheet, without what a strict policy stops', async () => {
+    const html = await prerender(feedOf('programs', program), options)
+    expect(html.replace(/<article[^]*<\/article>/, '…')).toBe(
+      `<hs-program-card src="/feed/programs.json#primary-care" data-hs="programs@0123456789abcdef">
+<template shadowrootmode="open"><link rel="stylesheet" href="/styles/hs-program-card.css">
+…</template>
+</hs-program-card>
+`,
+    )
+    expect(html).toContain('<p part="summary">')
+    expect(html).not.toMatch(/<style|<!--|style=|defer-hydration/)
+  })
+
+  it('has its stylesheet', () => {
+    expect(stylesheet('hs-program-card')).toContain('--_accent: var(--hs-accent')
+  })
+})
+
+it('says in Spanish when content was true', async () => {
+  const options = { tag: 'hs-program-list', src: '/f.json', current: '/es', language: 'es' }
+  expect(await prerender(feedOf('programs', { ...program, asOf: '2026-07' }), options)).toContain(
+    '<p>Datos de julio de 2026. Versión actual: <a href="/es">',
+  )
+})
+
+describe('html', () => {
+  it('writes what an element shows of a record, for server components', () => {
+    expect(html('hs-testimonial', testimonial, { language: 'es' })).toMatchInlineSnapshot(`
+      "<figure>
+      <p><span lang="en">Credits her colleagues.</span></p>
+      <figcaption>
+      <p><span translate="no">Ana López</span><span translate="no">, MD, PhD</span></p>
+      <p>categorical resident</p>
+      <p>Relatado a partir de <a href="https://hospital.example/">Residency page</a>, 2026</p>
+      </figcaption>
+      </figure>"
+    `)
+  })
+
+  it('writes what attributes leave of records', () => {
+    const records = [wellness, { ...wellness, id: 'leave', kind: 'leave', name: 'Parental leave' }]
+    const leave = html('hs-wellness-list', records, { attributes: { category: 'leave' }, headingLevel: 2 })
+    expect(leave.match(/<h\d>[^<]*/g)).toEqual(['<h2>Leave', '<h3>Parental leave'])
+  })
+
+  it('throws where there is no such element', () => {
+    expect(() => html('hs-nothing', [])).toThrow('There is no element <hs-nothing>.')
+  })
+})
+
+it('refuses attributes that are none of an element', async () => {
+  const options = { tag: 'hs-program-list', src: '/f.json', current: '/', attributes: { onclick: 'alert(1)' } }
+  await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+    'onclick is no attribute of an element.',
+  )
 })

@@ -4,6 +4,7 @@ import { date, day, timeOfDay, timeZone } from './values/dates.js'
 import { Contact, Link } from './values/links.js'
 import { count, text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Moment = z
@@ -24,8 +25,10 @@ const Session = z
   })
   .meta({ id: 'Session', description: 'A meeting for applicants.' })
 
-export const Application = z
-  .strictObject({
+export const Application = recordSchema({
+  title: 'Application',
+  description: 'How and by when one applies.',
+  fields: {
     ...recordFields,
     name: text().describe('What is applied for: Applying for 2027'),
     summary: text().optional().describe('How it works, in at most two sentences.'),
@@ -78,22 +81,17 @@ export const Application = z
     sessions: z.array(Session).optional().describe('Meetings for applicants.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
     contact: Contact.optional().describe('Whom to ask.'),
-  })
-  .meta({
-    title: 'Application',
-    description: 'How and by when one applies.',
-    examples: [
-      {
-        id: 'apply-2027',
-        name: 'Applying for 2027',
-        service: 'ERAS',
-        deadline: { day: '2026-10-01', time: '17:00', timeZone: 'America/New_York' },
-        letters: { min: '3', max: '4' },
-        visas: [{ name: 'J-1', answer: 'yes' }],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'apply-2027',
+    name: 'Applying for 2027',
+    service: 'ERAS',
+    deadline: { day: '2026-10-01', time: '17:00', timeZone: 'America/New_York' },
+    letters: { min: '3', max: '4' },
+    visas: [{ name: 'J-1', answer: 'yes' }],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Application = z.infer<typeof Application>

@@ -67,6 +67,41 @@ describe('people', () => {
   })
 })
 
+describe('pictures', () => {
+  const files = {
+    src: '../media/a-0-160.jpg',
+    width: 160,
+    height: 120,
+    sizes: [{ src: '../media/a-0-160.jpg', width: 160 }],
+  }
+  const words = { alt: 'A park', caption: 'In May', credit: 'A. B.', licence: 'CC BY 4.0' }
+
+  it('stand below the address of the department, with their words', () => {
+    const image = {
+      '@type': 'ImageObject',
+      contentUrl: `${url}/media/a-0-160.jpg`,
+      caption: 'In May',
+      description: 'A park',
+      creditText: 'A. B.',
+      license: { '@type': 'CreativeWork', name: 'CC BY 4.0' },
+    }
+    const pictures = [{ ...files, ...words }]
+    expect(told('places', { name: 'Park', kind: 'park', pictures })).toHaveProperty('image', [image])
+    expect(told('places', { name: 'Team', kind: 'sports', venue: 'Field', pictures })).toHaveProperty('image', [image])
+    expect(told('events', { name: 'Day', pictures })).toHaveProperty('image', [image])
+    expect(told('groups', { name: 'Council', kind: 'council', pictures })).toHaveProperty('image', [image])
+    expect(told('milestones', { title: 'First', summary: 'First.', pictures })).toHaveProperty('image', [image])
+    expect(told('organizations', { name: 'Hospital', pictures })).toHaveProperty('image', [image])
+  })
+
+  it('are left out where they decorate, and of people', () => {
+    const pictures = [{ ...files, decorative: true }]
+    expect(told('places', { name: 'Park', kind: 'park', pictures })).not.toHaveProperty('image')
+    const portrayed = told('people', { name: { given: 'A', family: 'B' }, portrait: { ...files, ...words } })
+    expect(portrayed).not.toHaveProperty('image')
+  })
+})
+
 describe('figures', () => {
   it('are given only as firmly as they are stated', () => {
     const share = { percent: 40, of: 'graduates' }

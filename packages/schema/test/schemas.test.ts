@@ -8,7 +8,10 @@ import {
   definitionName,
   feedSchema,
   jsonSchemaOf,
+  Media,
+  picturePaths,
   printRecordTypes,
+  printShapes,
   publishedSchema,
   referencePaths,
   Withdrawn,
@@ -24,9 +27,7 @@ describe.each(collectionNames)('%s', (name) => {
   const { schema } = collections[name]
 
   it('accept their example', () => {
-    const [example] = schema.meta()!.examples as object[]
-    const sourced = name === 'sources' ? example : { sources: [{ source: 'page' }], ...example }
-    expect(schema.safeParse(sourced).error?.issues).toBe(undefined)
+    expect(schema.safeParse(schema.example).error?.issues).toBe(undefined)
   })
 
   it('refuse fields that they do not know', () => {
@@ -41,15 +42,22 @@ describe.each(collectionNames)('%s', (name) => {
 
   it('describe every field', () => {
     expect(undescribed(authoredSchema(name))).toEqual([])
+    expect(undescribed(publishedSchema(name))).toEqual([])
   })
 
   it('refer only to collections that exist', () => {
     for (const { refersTo } of referencePaths(schema)) expect(collectionNames).toContain(refersTo)
   })
 
+  it('can do without a list of references, which goes when none of its records is shown', () => {
+    const lists = referencePaths(schema).flatMap(({ path: [field, ...rest] }) => (rest.join() === '*' ? field! : []))
+    const { required } = authoredSchema(name)
+    expect(lists.filter((field) => required!.includes(field))).toEqual([])
+  })
+
   it('publish nothing that stays with the editors', () => {
     const published = JSON.stringify(publishedSchema(name))
-    expect(published).not.toMatch(/"(owner|remark|draft|hidden|refersTo|unpublished)"/)
+    expect(published).not.toMatch(/"(owner|remark|draft|hidden|refersTo|unpublished|publishedAs)"/)
   })
 
   it('say in their feed what they are', () => {
@@ -118,6 +126,8 @@ describe('published types', () => {
   name: PersonName
   /** Degrees in the person’s own order, without points: [MD, PhD] */
   degrees?: string[]
+  /** A picture of the person; published with feeds only, and only with consent. */
+  portrait?: Media
   /** School of the first medical degree. */
   medicalSchool?: string
   /** Where the person comes from. */
@@ -125,6 +135,58 @@ describe('published types', () => {
   /** Clinical, research or other interests, a phrase each. */
   interests?: string[]
 }`)
+  })
+})
+
+describe('pictures', () => {
+  it('are found wherever they stand', () => {
+    const places = collectionNames.flatMap((name) =>
+      picturePaths(collections[name].schema).map((path) => `${name}: ${path.join('.')}`),
+    )
+    expect(places).toEqual([
+      'organizations: pictures.*',
+      'people: portrait',
+      'groups: pictures.*',
+      'milestones: pictures.*',
+      'places: pictures.*',
+      'events: pictures.*',
+    ])
+  })
+
+  it('are published with their copies', () => {
+    expect(/export interface Media [^]*?\n}/.exec(printRecordTypes())![0]).toMatchInlineSnapshot(`
+      "export interface Media {
+        /** Address of the widest copy, relative to the feed. */
+        src: string
+        /** Width of the widest copy, in pixels. */
+        width: number
+        /** Height of the widest copy, in pixels. */
+        height: number
+        /** All copies, from the narrowest to the widest, for srcset. */
+        sizes: Array<{
+          /** Address of the copy, relative to the feed. */
+          src: string
+          /** Its width, in pixels. */
+          width: number
+        }>
+        /** What the picture shows, for those who do not see it. */
+        alt?: string
+        /** yes: the picture says nothing that the text does not, so it is left unread. */
+        decorative?: boolean
+        /** What stands below it. */
+        caption?: string
+        /** Who made it. */
+        credit?: string
+        /** Under what terms it may be shown: CC BY 4.0 */
+        licence?: string
+      }"
+    `)
+    const shape = /"portrait\?":(\{[^]*?\}\],[^]*?\})/.exec(printShapes())![1]!
+    expect(JSON.parse(shape)).toMatchObject({
+      src: 'string',
+      width: 'number',
+      sizes: [{ src: 'string', width: 'number' }],
+    })
   })
 })
 
@@ -149,6 +211,20 @@ describe('values', () => {
     ['yes or no', flag(), ['yes', 'no', 'true', 'False', true], ['maybe', '1', '']],
     ['text', text(), ['02114', '1265140E0', 'null'], ['', '   ', 5]],
     ['a date', date(), ['2019', '2019-07', '2019-07-14', '2024-02-29'], ['2019-13', '2019-02-29', '14/07/2019', '19']],
+    [
+      'a path of a picture',
+      Media.shape.src,
+      ['media/a.jpg', 'media/Zoë im Garten (2).JPG', 'media/team/2026/a.b.png'],
+      [
+        'a.jpg',
+        '/media/a.jpg',
+        'media/',
+        'media/../a.jpg',
+        'media/.a.jpg',
+        'media//a.jpg',
+        'https://a.example/media/a.jpg',
+      ],
+    ],
     [
       'a web address',
       webAddress(),

@@ -1,5 +1,6 @@
 /** Finds what to write instead, where a wrong value can mean one thing only. */
 import type { JsonSchema } from '@housestaff/schema'
+import { kebab } from '../kebab.js'
 import { quote } from '../yaml/quote.js'
 
 /** The value as its schema would take it, or nothing where that is a guess. */
@@ -61,14 +62,6 @@ function monthAndYear(found: string): string | undefined {
   const parts = /^([a-z]{3,})\.? (\d{4})$/i.exec(found)
   const month = parts ? months.findIndex((name) => name.startsWith(parts[1]!.toLowerCase())) : -1
   return month === -1 ? undefined : `${parts![2]}-${String(month + 1).padStart(2, '0')}`
-}
-
-function kebab(found: string): string {
-  const plain = found.normalize('NFD').replaceAll(/\p{M}/gu, '')
-  return plain
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 }
 
 const smallNumbers = (

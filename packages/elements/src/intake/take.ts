@@ -38,7 +38,7 @@ export interface Taken<Record> {
   tell(element: Element): void
 }
 
-export { waiting } from './states.js'
+export { dress, waiting } from './states.js'
 
 /** Reads and checks what is offered. */
 export async function take<Name extends ShownCollection>(offer: Offer<Name>): Promise<Taken<Records[Name]>> {

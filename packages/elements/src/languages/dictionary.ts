@@ -1,6 +1,7 @@
 /** The words of all parts of the elements. A language is whole, or it does not compile. */
 import type { english as alumniTable } from '../alumni-table/words.js'
 import type { english as intake } from '../intake/words.js'
+import type { english as prerender } from '../prerender/words.js'
 import type { english as programCard } from '../program-card/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
@@ -11,6 +12,7 @@ export interface Dictionary {
   alumniTable: typeof alumniTable
   element: typeof element
   intake: typeof intake
+  prerender: typeof prerender
   programCard: typeof programCard
   table: typeof table
   testimonial: typeof testimonial

@@ -5,6 +5,7 @@ import { asOfLine } from '../as-of.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
+import { hostStyles } from './host-styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
 import { html } from '../html.js'
@@ -28,7 +29,7 @@ export class HsProgramCard extends HsElement<'programs'> {
     record: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
-  static override styles = [sharedStyles, cardStyles]
+  static override styles = [sharedStyles, cardStyles, hostStyles]
 
   /** The program. */
   declare record: ProgramRecord | undefined

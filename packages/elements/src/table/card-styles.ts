@@ -32,8 +32,6 @@ const cards = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-  tbody tr:hover {
     box-shadow: none;
   }
   td {

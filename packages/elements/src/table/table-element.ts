@@ -1,4 +1,4 @@
-/** What all tables share: records read once, then searched, sorted and cut into pages. On a server and on paper all are shown. */
+/** What all tables share: records read once, then searched, sorted and cut into pages. In plain HTML and on paper all are shown. */
 import type { Records } from '@housestaff/schema/records'
 import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
@@ -115,7 +115,7 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
     const says = (this.says = words(language))
     this.noun = noun
     // One row needs no controls either.
-    const isPlain = isServer || rows.length === 1
+    const isPlain = this.plain || rows.length === 1
     const everything = isPlain || this.isPrinting()
     const wish = everything ? noWish : this.wishes.now
     const order = (this.order = this.wishes.now.sort ?? sort)
