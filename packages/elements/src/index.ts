@@ -1,8 +1,12 @@
 /** Every element, defined. */
 export * from './alumni-table/alumni-table.js'
+export * from './benefits-table/benefits-table.js'
 export * from './program-card/program-card.js'
 export * from './program-list/program-list.js'
+export * from './program-table/program-table.js'
+export * from './table/table.js'
 export * from './testimonial/testimonial.js'
 export * from './testimonial-list/testimonial-list.js'
 export * from './wellness-list/wellness-list.js'
 export { HsErrorEvent } from './hs-error-event.js'
+export { HsFilterEvent, HsPageEvent, HsSortEvent } from './table/events.js'

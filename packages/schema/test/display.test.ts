@@ -174,7 +174,11 @@ describe('sums of money', () => {
     [{ amount: 1500, currency: 'USD' }, '$1,500', '1500\u00A0US$'],
     [{ amount: 68500.5, currency: 'USD', per: 'year' }, '$68,500.50 a year', '68.500,50\u00A0US$ al año'],
     [{ amount: 450, currency: 'EUR', per: 'event' }, '€450 each time', '450\u00A0€ cada vez'],
-    [{ amount: 120, currency: 'USD', per: 'month', qualifier: 'about' }, 'about $120 a month', 'alrededor de 120\u00A0US$ al mes'],
+    [
+      { amount: 120, currency: 'USD', per: 'month', qualifier: 'about' },
+      'about $120 a month',
+      'alrededor de 120\u00A0US$ al mes',
+    ],
     [{ amount: 1800, currency: 'USD', per: 'program' }, '$1,800 over the program', '1800\u00A0US$ durante el programa'],
     [{ amount: 90000, currency: 'JPY', qualifier: 'up-to' }, 'up to ¥90,000', 'hasta 90.000\u00A0JPY'],
   ])('such as %j read with their currency, period and hedge', (money, english, spanish) => {

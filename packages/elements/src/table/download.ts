@@ -1,5 +1,5 @@
 /** Gives the reader the found rows as a file for a spreadsheet. */
-import type { Line, Row } from './rows.js'
+import { plainText, type Row } from './rows.js'
 import type { Head } from './template.js'
 
 /** Saves `rows` as CSV, named after the table's caption. */
@@ -18,9 +18,6 @@ export function csv(columns: readonly Head[], rows: readonly Row[]): string {
   const body = rows.map(({ lines }) => columns.map(({ key }) => lines[key]!.map(plainText).join('; ')))
   return [head, ...body].map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')
 }
-
-const plainText = ({ lead, text, tail }: Line) =>
-  `${lead ? `${lead} ` : ''}${text}${tail ? `, ${tail}` : ''}`.replaceAll('\u00A0', ' ')
 
 function cellText(text: string): string {
   // What begins so is a formula to a spreadsheet, and a formula can do harm.

@@ -15,6 +15,14 @@ export interface Line {
   isQuiet?: boolean
 }
 
+/** The line of a text; none where there is no text. */
+export const lineOf = (text: string | number | undefined, more?: Omit<Line, 'text'>): Line[] =>
+  text === undefined || text === '' ? [] : [{ text, ...more }]
+
+/** All that a line says. */
+export const plainText = ({ lead, text, tail }: Line): string =>
+  `${lead ? `${lead} ` : ''}${text}${tail ? `, ${tail}` : ''}`.replaceAll('\u00A0', ' ')
+
 /** What a table is, in one language. */
 export interface Table<Item = never> {
   noun: Noun

@@ -1,6 +1,6 @@
 /** By what values sort that are more than words and figures. */
 import { sortName } from '@housestaff/schema/display'
-import type { PersonName, Quantity } from '@housestaff/schema/records'
+import type { Money, PersonName, Quantity } from '@housestaff/schema/records'
 import type { SortKey } from './sort.js'
 
 /** Family name first, whatever its apostrophes; a tab, so that all of García come before García Lorca. */
@@ -8,6 +8,10 @@ export const nameKey = (name: PersonName): SortKey => `${name.family}\t${sortNam
 
 /** A date as well as it is known (EDTF): by the beginning of what it may be. */
 export const dateKey = (date: string | undefined): SortKey => date?.replaceAll('X', '0').replace(/[~?%]/g, '')
+
+/** A sum of money, among others of its currency. */
+export const moneyKey = ({ amount, currency }: Pick<Money, 'amount' | 'currency'>): SortKey =>
+  `${currency}\t${amount.toFixed(2)}`
 
 /** By length of time, in minutes. */
 export const quantityKey = ({ value, min, unit }: Quantity): SortKey => (value ?? min ?? 0) * minutes[unit]

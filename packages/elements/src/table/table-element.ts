@@ -2,7 +2,7 @@
 import type { Records } from '@housestaff/schema/records'
 import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
-import { HsListElement } from '../hs-list-element.js'
+import { HsListElement, type Filter } from '../hs-list-element.js'
 import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
 import { cardStyles } from './card-styles.js'
@@ -69,7 +69,9 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
   /** What the table is, in a language. */
   protected abstract readonly table: (language: string) => Table<Item>
 
-  protected override readonly filters = { program: { values: programsOf, ids: 'programs' as const } }
+  protected override readonly filters: { program: Filter<Records[Name]> } = {
+    program: { values: programsOf, ids: 'programs' },
+  }
 
   declare private selection: Selection
   declare private says: Words
@@ -81,7 +83,7 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
   private readonly wishes = wishesOf(this, () => this.readOut(() => this.outcome))
   private readonly isPrinting = printing(this, () => this.performUpdate())
 
-  private readonly narrowed = latest((records: readonly Records[Name][], ..._by: unknown[]) => super.narrow(records))
+  private readonly narrowed = latest((records: readonly Records[Name][], ..._by: unknown[]) => this.choose(records))
   private readonly items = latest((records: readonly Records[Name][]) => this.itemsOf(records))
   private readonly read = latest((items: readonly Item[], language: string, named?: string, order?: string) => {
     const tables: Record<string, Table<Item>> = {}
@@ -102,6 +104,11 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
 
   protected override narrow(records: readonly Records[Name][]): readonly Records[Name][] {
     return this.narrowed(records, this.limit, this.program, this.redirects)
+  }
+
+  /** Which of the records are shown. */
+  protected choose(records: readonly Records[Name][]): readonly Records[Name][] {
+    return super.narrow(records)
   }
 
   /** What stands in a row each: the records, unless a table has something else. */
@@ -128,7 +135,12 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
       sortLabel: says.sortBy,
       body: this.body(this.selection.rows, columns, wish.query),
     }
-    return html`${isPlain ? drawTable(table) : this.interactive(table)}${asOfLine(newestDate(records), language)}`
+    return html`${isPlain ? drawTable(table) : this.interactive(table)}${this.below(records)}${asOfLine(newestDate(records), language)}`
+  }
+
+  /** What stands below the rows, of all records. */
+  protected below(_records: readonly Records[Name][]): readonly TemplateResult[] | typeof nothing {
+    return nothing
   }
 
   private body(rows: readonly Row[], columns: readonly Head[], query: string): unknown {

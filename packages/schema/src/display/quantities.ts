@@ -34,7 +34,15 @@ export function displayFigure({ value, min, max, text, qualifier }: Figure, loca
 export function displayMoney({ amount, currency, per, qualifier }: Money, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
   const sum = hedge(format.format(amount), locale, qualifier)
-  return per ? `${sum} ${phrases(locale).per[per]}` : sum
+  return per ? `${sum} ${(locale.startsWith('es') ? spanishPeriods : englishPeriods)[per]}` : sum
+}
+
+const englishPeriods = { month: 'a month', year: 'a year', program: 'over the program', event: 'each time' }
+const spanishPeriods: typeof englishPeriods = {
+  month: 'al mes',
+  year: 'al año',
+  program: 'durante el programa',
+  event: 'cada vez',
 }
 
 const hedge = (figure: string, locale: string, qualifier?: Qualifier) =>
@@ -49,14 +57,7 @@ const english = {
   'up-to': 'up to',
   least: 'at least',
   most: 'at most',
-  per: {
-    day: 'a day',
-    week: 'a week',
-    month: 'a month',
-    year: 'a year',
-    program: 'over the program',
-    event: 'each time',
-  },
+  per: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
 }
 
 const spanish: typeof english = {
@@ -66,12 +67,5 @@ const spanish: typeof english = {
   'up-to': 'hasta',
   least: 'al menos',
   most: 'como máximo',
-  per: {
-    day: 'al día',
-    week: 'a la semana',
-    month: 'al mes',
-    year: 'al año',
-    program: 'durante el programa',
-    event: 'cada vez',
-  },
+  per: { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' },
 }
