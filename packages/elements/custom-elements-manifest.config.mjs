@@ -32,7 +32,8 @@ function published({ path, declarations, exports, ...module }) {
 function usable({ members = [], attributes = [], events = [], cssParts = [], ...declaration }) {
   const collection = members.find(({ name }) => name === 'collection')?.default
   const open = members
-    .filter(({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic)
+    // What an attribute sets is public, also where the base class keeps it to itself.
+    .filter(({ privacy = 'public', static: isStatic, attribute }) => (privacy === 'public' || attribute) && !isStatic)
     .map((member) => ({ ...withoutOrigin(member), ...(member.type && { type: typed(member.type, collection) }) }))
   return {
     ...declaration,
@@ -45,7 +46,7 @@ function usable({ members = [], attributes = [], events = [], cssParts = [], ...
 }
 
 // `Name` is a parameter of the base class.
-const typed = ({ text }, collection) => ({ text: text.replace('Records[Name]', `Records[${collection}]`) })
+const typed = ({ text }, collection = 'CollectionName') => ({ text: text.replace(/\bName\b/, collection) })
 
 // The classes that are inherited from have no path of their own once they are built.
 const withoutOrigin = (member) => ({ ...member, inheritedFrom: undefined })

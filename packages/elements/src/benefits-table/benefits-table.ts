@@ -15,15 +15,7 @@ type Given = BenefitRecord | CompensationRecord
  * the salary of each level, and below what is paid besides; salaries among benefits are rows like others.
  *
  * @customElement hs-benefits-table
- * @csspart controls - What stands above the table.
- * @csspart caption - What the table is called.
- * @csspart search - The search field with its label.
  * @csspart facet - The choice of a kind, a level, a program or a date with its label.
- * @csspart count - How many rows are found.
- * @csspart clear - The button that ends a search.
- * @csspart table - The table.
- * @csspart sort - The button at the head of a column.
- * @csspart row - A row.
  * @csspart benefit - The cell of a benefit's name.
  * @csspart kind - The cell of a kind.
  * @csspart amount - The cell of a sum or a time.
@@ -36,18 +28,7 @@ type Given = BenefitRecord | CompensationRecord
  * @csspart supplement - The cell of what is added to a salary.
  * @csspart ladder - The cell of a ladder's name.
  * @csspart effective - The cell of the day from which a salary holds.
- * @csspart foot - What stands below the table.
- * @csspart pages - The buttons of a table of several pages.
- * @csspart turn - The buttons to the previous and the next page.
- * @csspart page - Which page is shown.
- * @csspart show-all - The button that shows all rows, and pages again.
- * @csspart download - The button that saves the rows as a file.
  * @csspart besides - From when salaries hold, and what is paid besides.
- * @csspart as-of - When the records were true.
- * @cssproperty [--hs-edge] - The colour of fields' borders and of the line below the head.
- * @cssproperty [--hs-table-head=transparent] - The background of the head; what passes below it is blurred.
- * @cssproperty [--hs-table-stripe=transparent] - The background of every other row.
- * @cssproperty [--hs-table-top=0px] - Where the head stays when the page is scrolled: below a bar of the page's own.
  */
 export class HsBenefitsTable extends HsTableElement<'benefits' | 'compensation', Benefit | Step> {
   static override styles = [...HsTableElement.styles, benefitsTableStyles]

@@ -12,6 +12,8 @@ import { words } from './words.js'
 /** One level of a ladder. */
 export type Step = CompensationRecord['ladder'][number] & { of: CompensationRecord; lang?: string }
 
+type Supplement = NonNullable<CompensationRecord['supplements']>[number]
+
 export function stepsOf(ladder: CompensationRecord): Step[] {
   return ladder.ladder.map((step) => ({ ...step, of: ladder, ...(ladder.lang && { lang: ladder.lang }) }))
 }
@@ -59,31 +61,30 @@ export function salaryTable(language: string): Table<Step> {
   }
 }
 
-/** What is paid besides the salaries of each ladder, and from when these hold. */
+/** From when a ladder holds, where the table does not tell, and what is paid besides. */
 export function drawBesides(ladders: readonly CompensationRecord[], language: string): TemplateResult[] {
+  return ladders
+    .filter(({ supplements }) => supplements || ladders.length === 1)
+    .map((ladder) => drawBeside(ladder, language))
+}
+
+function drawBeside(ladder: CompensationRecord, language: string): TemplateResult {
   const says = words(language)
-  return ladders.map((ladder) => {
-    const { name, effective, supplements = [] } = ladder
-    const since = effective && says.from(displayDate(effective, language))
-    return html`<section part="besides">
-      <p class="quiet">${own(name, ladder, language)}${since ? `, ${since}` : nothing}</p>
-      ${
-        supplements.length
-          ? html`<dl aria-label=${says.besides}>
-              ${supplements.map(
-                ({ name, amount }) =>
-                  html`<div>
-                    <dt>${own(name, ladder, language)}</dt>
-                    <dd>
-                      ${displayMoney(amount, language)}${amount.note ? html`, ${own(amount.note, ladder, language)}` : nothing}
-                    </dd>
-                  </div>`,
-              )}
-            </dl>`
-          : nothing
-      }
-    </section>`
-  })
+  const { name, effective, supplements = [] } = ladder
+  return html`<section part="besides">
+    <p class="quiet">
+      ${own(name, ladder, language)}${effective ? `, ${says.from(displayDate(effective, language))}` : nothing}
+    </p>
+    ${supplements.length ? html`<dl>${supplements.map((supplement) => drawSupplement(supplement, ladder, language))}</dl>` : nothing}
+  </section>`
+}
+
+function drawSupplement({ name, amount }: Supplement, ladder: CompensationRecord, language: string): TemplateResult {
+  const note = amount.note ? html`<span class="quiet">, ${own(amount.note, ladder, language)}</span>` : nothing
+  return html`<div>
+    <dt>${own(name, ladder, language)}</dt>
+    <dd>${displayMoney(amount, language)}${note}</dd>
+  </div>`
 }
 
 /** Salaries and what is paid besides as benefits, where they stand among others. */

@@ -45,5 +45,4 @@ export const spanish: typeof english = {
   excluded: 'no cubre:',
   plus: 'más',
   from: (date) => `desde el ${date}`,
-  besides: 'Se paga además',
 }

@@ -46,7 +46,6 @@ export const english = {
   excluded: 'not covered:',
   plus: 'plus',
   from: (date: string) => `from ${date}`,
-  besides: 'Paid besides',
 }
 
 export const words = speaking('benefitsTable', english)

@@ -21,19 +21,10 @@ export function programTable(language: string): Table<Compared> {
       {
         key: 'program',
         label: says.columns.program,
-        lines: ({ program }) => lineOf(program.name, { url: program.url }),
-      },
-      {
-        key: 'department',
-        label: says.columns.department,
-        lines: ({ department }) => lineOf(department),
-        onlyToTellApart: true,
-      },
-      {
-        key: 'kind',
-        label: says.columns.kind,
-        lines: (compared) => kindOf(compared).flatMap((kind) => lineOf(kind)),
-        onlyToTellApart: true,
+        lines: (compared) => [
+          ...lineOf(compared.program.name, { url: compared.program.url }),
+          ...lineOf([...kindOf(compared), compared.department].filter(Boolean).join(' · '), { isQuiet: true }),
+        ],
       },
       {
         key: 'length',

@@ -9,7 +9,7 @@ export type Given = Records['programs' | 'schedules' | 'applications']
 export interface Compared {
   program: ProgramRecord
   lang?: string
-  /** Whose program it is. */
+  /** Whose program it is, where there are those of several departments. */
   department: string | undefined
   schedules: readonly ScheduleRecord[]
   applications: readonly ApplicationRecord[]
@@ -20,18 +20,21 @@ export const isProgram = (record: Given): record is ProgramRecord => 'kind' in r
 /** The programs among `records`, each with the schedules and applications of its department that concern it. */
 export function compare(records: readonly Given[]): Compared[] {
   const others = records.filter((record) => !isProgram(record) && !isPast(record))
-  return records.filter(isProgram).map((program) => {
+  const programs = records.filter(isProgram)
+  const areSeveral = new Set(programs.map(ownerOf)).size > 1
+  return programs.map((program) => {
     const beside = others.filter((record) => departmentOf(record) === departmentOf(program))
     return {
       program,
       ...(program.lang && { lang: program.lang }),
-      department: departmentOf(program) ?? program.provider?.name,
+      department: areSeveral ? ownerOf(program) : undefined,
       schedules: beside.filter(isSchedule).filter((schedule) => schedule.program?.id === program.id),
       applications: beside.filter(isApplication).filter(({ programs }) => !programs || has(programs, program)),
     }
   })
 }
 
+const ownerOf = (program: ProgramRecord) => departmentOf(program) ?? program.provider?.name
 const isPast = ({ status }: Given) => status === 'historical' || status === 'superseded'
 const isSchedule = (record: Given): record is ScheduleRecord => 'pattern' in record
 const isApplication = (record: Given): record is ApplicationRecord => 'visas' in record

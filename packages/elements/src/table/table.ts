@@ -12,27 +12,8 @@ import { HsTableElement } from './table-element.js'
  * collections that have an element of their own, that one shows more.
  *
  * @customElement hs-table
- * @csspart controls - What stands above the table.
- * @csspart caption - What the table is called.
- * @csspart search - The search field with its label.
  * @csspart facet - A choice with its label.
- * @csspart count - How many rows are found.
- * @csspart clear - The button that ends a search.
- * @csspart table - The table.
- * @csspart sort - The button at the head of a column.
- * @csspart row - A row.
  * @csspart link - A link.
- * @csspart foot - What stands below the table.
- * @csspart pages - The buttons of a table of several pages.
- * @csspart turn - The buttons to the previous and the next page.
- * @csspart page - Which page is shown.
- * @csspart show-all - The button that shows all rows, and pages again.
- * @csspart download - The button that saves the rows as a file.
- * @csspart as-of - When the records were true.
- * @cssproperty [--hs-edge] - The colour of fields' borders and of the line below the head.
- * @cssproperty [--hs-table-head=transparent] - The background of the head; what passes below it is blurred.
- * @cssproperty [--hs-table-stripe=transparent] - The background of every other row.
- * @cssproperty [--hs-table-top=0px] - Where the head stays when the page is scrolled: below a bar of the page's own.
  */
 export class HsTable extends HsTableElement<CollectionName, AnyRecord> {
   static override properties: PropertyDeclarations = { collection: {} }

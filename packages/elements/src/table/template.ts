@@ -60,8 +60,8 @@ function drawRow({ language, lines }: Row, columns: readonly Head[], words: read
   const [name, ...others] = columns
   const cell = ({ key }: Head) => lines[key]!.map((line) => drawLine(line, words))
   return html`<tr role="row" part="row" lang=${language ?? nothing}>
-    <th role="rowheader" scope="row" part=${name!.key}>${cell(name!)}</th>
-    ${others.map((head) => html`<td role="cell" part=${head.key} data-label=${head.label}>${cell(head)}</td>`)}
+    <th role="rowheader" scope="row" part="cell ${name!.key}">${cell(name!)}</th>
+    ${others.map((head) => html`<td role="cell" part="cell ${head.key}" data-label=${head.label}>${cell(head)}</td>`)}
   </tr>`
 }
 
@@ -86,7 +86,7 @@ function drawHead(column: Head, sort: Sort | undefined, sortBy: TableView['sortB
   const { key, label } = column
   const order = sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : nothing
   return html`<th role="columnheader" scope="col" class=${key} aria-sort=${order}>
-    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label} ${arrows}</button>` : label}
+    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label}&nbsp;${arrows}</button>` : label}
   </th>`
 }
 

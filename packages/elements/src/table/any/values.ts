@@ -109,7 +109,8 @@ function spoken({ form, person, initials, text }: Values, language: string): Lin
   const says = words(language)
   if (form === 'person') return objectLines(person as Values, language)
   if (form === 'anonymous') return lineOf(says.anonymous)
-  return lineOf(form === 'quotation' ? says.quoted(text as string) : ((text ?? initials) as string))
+  if (form === 'initials') return lineOf(initials as string)
+  return lineOf(form === 'quotation' ? says.quoted(text as string) : (text as string).replace(/\.$/, ''))
 }
 
 function timeText({ days, start, end, note }: Values, language: string): string {
@@ -144,7 +145,7 @@ export function keyOf(value: unknown): SortKey {
   if (Array.isArray(value)) return keyOf(value[0])
   if (typeof value === 'number') return value
   if (typeof value === 'string') return /^P\d/.test(value) ? durationKey(value) : textKey(value)
-  return value ? objectKey(value as Values) : undefined
+  return value && typeof value === 'object' ? objectKey(value as Values) : undefined
 }
 
 const textKey = (text: string) => (/^\d[\dX]{3}(\W|$)/.test(text) ? dateKey(text) : undefined)
