@@ -6,7 +6,7 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
+import { alumnus, benefit, faq, program, testimonial, wellness } from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -46,6 +46,23 @@ const many = [
     says: 'Ana López',
     spoilt: (value: unknown) => ({ ...alumnus, distinctions: [value] }),
     place: 'distinctions[1]',
+  },
+  { tag: 'hs-program-table', ...programs },
+  {
+    tag: 'hs-benefits-table',
+    collection: 'benefits',
+    record: benefit,
+    says: 'Moving costs',
+    spoilt: (value: unknown) => ({ ...benefit, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-table',
+    collection: 'faqs',
+    record: faq,
+    says: 'Yes. Name each other in both applications.',
+    spoilt: (value: unknown) => ({ ...faq, question: value }),
+    place: 'question',
   },
 ]
 const all = [...one, ...many]

@@ -15,7 +15,7 @@ export function benefitTable(language: string): Table<Benefit> {
   return {
     noun: says.benefits,
     columns: [
-      { key: 'benefit', label: says.columns.benefit, lines: ({ name }) => lineOf(name) },
+      { key: 'benefit', label: says.columns.benefit, lines: ({ name }) => [{ text: name }] },
       {
         key: 'kind',
         label: says.columns.kind,

@@ -25,7 +25,7 @@ export function salaryTable(language: string): Table<Step> {
   return {
     noun: says.salaries,
     columns: [
-      { key: 'level', label: says.columns.level, lines: ({ level }) => lineOf(level) },
+      { key: 'level', label: says.columns.level, lines: ({ level }) => [{ text: level }] },
       {
         key: 'salary',
         label: says.columns.salary,

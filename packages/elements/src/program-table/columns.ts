@@ -22,7 +22,7 @@ export function programTable(language: string): Table<Compared> {
         key: 'program',
         label: says.columns.program,
         lines: (compared) => [
-          ...lineOf(compared.program.name, { url: compared.program.url }),
+          { text: compared.program.name, url: compared.program.url },
           ...lineOf([...kindOf(compared), compared.department].filter(Boolean).join(' · '), { isQuiet: true }),
         ],
       },

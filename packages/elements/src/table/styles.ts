@@ -102,7 +102,7 @@ export const tableStyles = css`
   svg {
     inline-size: 0.6em;
     block-size: 1.05em;
-    margin-inline-start: 0.25em;
+    margin-inline-start: 0.5em;
     vertical-align: -0.2em;
     fill: currentColor;
     opacity: 0.4;

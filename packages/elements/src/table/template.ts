@@ -86,7 +86,7 @@ function drawHead(column: Head, sort: Sort | undefined, sortBy: TableView['sortB
   const { key, label } = column
   const order = sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : nothing
   return html`<th role="columnheader" scope="col" class=${key} aria-sort=${order}>
-    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label}&nbsp;${arrows}</button>` : label}
+    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label}${arrows}</button>` : label}
   </th>`
 }
 

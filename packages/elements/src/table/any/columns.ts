@@ -74,17 +74,20 @@ export function anyTable(name: CollectionName, records: readonly AnyRecord[], la
   }
 }
 
-/** What a record has in a field; its first one leads to the record's own page. */
+/** What a record has in a field. The first one is what it is called: it is always there, and leads to the record's own page. */
 function linesIn(record: AnyRecord, field: Field, at: number, language: string): Line[] {
-  const lines = linesOf(field === 'ladder' ? sums(record) : record[field], field, language)
-  const [first, ...others] = lines
-  if (!first) return lines
-  const url = at === 0 && typeof record.url === 'string' ? record.url : first.url
-  const tail = field === 'name' && record.degrees ? displayDegrees(record.degrees as string[]) : first.tail
-  return [
-    { ...first, url, tail: field === 'statement' ? origin(record as Records['testimonials'], language) : tail },
-    ...others,
-  ]
+  if (at === 0) return called(record, field, language)
+  if (field === 'ladder') return linesOf(sums(record), field, language)
+  if (field === 'statement') return statement(record as Records['testimonials'], language)
+  return linesOf(record[field], field, language)
+}
+
+function called(record: AnyRecord, field: Field, language: string): Line[] {
+  const { [field]: name, url, degrees } = record
+  const [first, ...others] = linesOf(typeof name === 'number' ? `${name}` : name, field, language)
+  if (!first) throw TypeError('it has no name')
+  const tail = degrees ? displayDegrees(degrees as string[]) : first.tail
+  return [{ ...first, tail, url: typeof url === 'string' ? url : undefined }, ...others]
 }
 
 /** A ladder with its currency in each step. */
@@ -98,10 +101,11 @@ function sums({ ladder, currency, per }: AnyRecord): unknown {
   }))
 }
 
-/** Whose words it retells. */
-function origin({ statement, sources, asOf }: Records['testimonials'], language: string): string | undefined {
+/** What somebody said; what is retold, with its source and year. */
+function statement({ statement, sources, asOf }: Records['testimonials'], language: string): Line[] {
   const { source } = sources[0]!
-  return statement.form === 'reported'
-    ? words(language).retold(source.title, (source.asOf ?? asOf).slice(0, 4))
-    : undefined
+  const tail = words(language).retold(source.title, (source.asOf ?? asOf).slice(0, 4))
+  return linesOf(statement, 'statement', language).map((line) =>
+    statement.form === 'reported' ? { ...line, tail } : line,
+  )
 }

@@ -55,7 +55,7 @@ const isYear = (field: string) => /year$|^entered$/i.test(field)
 const isChoice = (field: string) => /^(kind|setting|condition|attempt|relationship|answer)$/.test(field)
 
 function textLines(text: string, field: string, language: string): Line[] {
-  if (isChoice(field)) return lineOf(words(language).choice(text))
+  if (isChoice(field) && /^[a-z-]+$/.test(text)) return lineOf(words(language).choice(text))
   if (/^https?:/.test(text)) return lineOf(text.replace(/^https?:\/\/|\/$/g, ''), { url: text })
   return lineOf(displayDuration(displayFuzzyDate(text, language), language))
 }
@@ -126,6 +126,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 /** What has no form of its own: "PGY-1: 8", "J-1: yes", "Ana López, MD: since July 2024". */
 function entryLines({ from, to, ...values }: Values, language: string): Line[] {
   const texts = Object.entries(values).map(([field, value]) => {
+    if (!/^[a-z]+$/i.test(field)) throw TypeError(`no record has a field ${field}`)
     if (typeof value === 'boolean')
       return value
         ? words(language)
