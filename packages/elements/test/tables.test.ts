@@ -104,24 +104,30 @@ describe.each(tables)('<$tag>', ({ tag, heads, record }) => {
     expect(names()).toEqual(['Bo', 'Ana'])
   })
 
-  it.each([1280, 320])('is a table with its name, heads and rows in the accessibility tree at %i pixels', async (width) => {
-    await page.viewport(width, 800)
-    await show(['Ana', 'Bo', 'Cy'], [1, 2, 3])
-    const columns = element.renderRoot.querySelectorAll('thead th').length
-    const caption = element.renderRoot.querySelector('caption')!.textContent.trim()
-    const nodes = await accessibilityTree()
-    const named = (role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name)
-    expect(named('table')).toEqual([caption])
-    expect(named('row')).toHaveLength(4)
-    expect(named('columnheader')).toHaveLength(columns)
-    expect(named('columnheader').slice(0, 1)).toEqual([nameHead])
-    expect(named('rowheader').map((name) => name.replace('A. ', '').replace(/,.*|Residency.*/, '').trim())).toEqual([
-      'Ana',
-      'Bo',
-      'Cy',
-    ])
-    expect(named('cell')).toHaveLength(3 * (columns - 1))
-  })
+  it.each([1280, 320])(
+    'is a table with its name, heads and rows in the accessibility tree at %i pixels',
+    async (width) => {
+      await page.viewport(width, 800)
+      await show(['Ana', 'Bo', 'Cy'], [1, 2, 3])
+      const columns = element.renderRoot.querySelectorAll('thead th').length
+      const caption = element.renderRoot.querySelector('caption')!.textContent.trim()
+      const nodes = await accessibilityTree()
+      const named = (role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name)
+      expect(named('table')).toEqual([caption])
+      expect(named('row')).toHaveLength(4)
+      expect(named('columnheader')).toHaveLength(columns)
+      expect(named('columnheader').slice(0, 1)).toEqual([nameHead])
+      expect(
+        named('rowheader').map((name) =>
+          name
+            .replace('A. ', '')
+            .replace(/,.*|Residency.*/, '')
+            .trim(),
+        ),
+      ).toEqual(['Ana', 'Bo', 'Cy'])
+      expect(named('cell')).toHaveLength(3 * (columns - 1))
+    },
+  )
 
   it.each([1280, 320])('has no axe violation at %i pixels, also while it is searched', async (width) => {
     await page.viewport(width, 800)

@@ -7,7 +7,7 @@ export function download(caption: string, columns: readonly Head[], rows: readon
   const link = document.createElement('a')
   // Without the byte-order mark a spreadsheet takes accented letters for two.
   link.href = URL.createObjectURL(new Blob(['\uFEFF', csv(columns, rows)], { type: 'text/csv' }))
-  link.download = `${caption.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim()}.csv`
+  link.download = `${caption.replace(/[\s\\/:*?"<>|\p{C}]+/gu, ' ').trim()}.csv`
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
