@@ -1,7 +1,7 @@
 /** Spanish words, fetched when a page needs them. */
 import { afterEach, expect, it } from 'vitest'
 import '../src/index.js'
-import { program, testimonial, wellness, alumnus } from './fixtures/records.js'
+import { alumnus, benefit, faq, program, testimonial, wellness } from './fixtures/records.js'
 import { mount, textsOf, visibleText } from './page.js'
 
 afterEach(() => {
@@ -14,6 +14,9 @@ it.each([
   ['hs-testimonial-list', testimonial, 'Relatado a partir de Residency page'],
   ['hs-wellness-list', wellness, 'Tiempo libre 4 semanas al año Vacation'],
   ['hs-alumni-table', alumnus, 'Exresidentes Nombre Distinción'],
+  ['hs-program-table', program, 'Programas Programa Duración Certificación Atención ambulatoria'],
+  ['hs-benefits-table', benefit, 'Prestaciones Prestación Importe Niveles'],
+  ['hs-table', faq, 'Preguntas Pregunta Respuesta'],
 ])('<%s> speaks Spanish on a Spanish page, and marks the records’ English', async (tag, record, says) => {
   document.documentElement.lang = 'es-MX'
   const element = mount(tag)

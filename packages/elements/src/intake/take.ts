@@ -53,7 +53,9 @@ export async function take<Name extends ShownCollection>(offer: Offer<Name>): Pr
     for (const name of collections) if (!(name in shapes)) throw Error(`collection="${name ?? ''}" names no collection`)
     const read = typeof found === 'string' ? await readFeeds({ src: found, collections, signal }) : undefined
     problems.push(...(read?.problems ?? []))
-    const offered = read ? read.feeds.flatMap(recordsOf) : (found as unknown[]).map(namedAlone)
+    const offered = read
+      ? read.feeds.flatMap((feed) => recordsOf(feed, read.isOne))
+      : (found as unknown[]).map((record, at): Offered => ({ record, name: `record ${at + 1}` }))
     redirects = Object.assign({}, ...(read?.feeds ?? []).map((feed) => feed.redirects))
     const right = offered.filter(({ record, name, collection = collectionOf(record, collections) }) => {
       const wrong = mismatch(record, shapes[collection], name) ?? failure(draw, record as Records[Name], name)
@@ -88,16 +90,10 @@ interface Offered {
   department?: string
 }
 
-const namedAlone = (record: unknown, at: number): Offered => ({ record, name: `record ${at + 1}` })
-
-const recordsOf = (
-  { records, address, collection, department }: Read,
-  _at: number,
-  feeds: readonly Read[],
-): Offered[] =>
+const recordsOf = ({ records, address, collection, department }: Read, isOne: boolean): Offered[] =>
   records.map((record, at) => ({
     record,
-    name: `${feeds.length > 1 ? `${address} ` : ''}record ${at + 1}`,
+    name: isOne ? `record ${at + 1}` : `${address} record ${at + 1}`,
     collection,
     department,
   }))

@@ -27,6 +27,18 @@ export function programTable(language: string): Table<Compared> {
         ],
       },
       {
+        key: 'department',
+        label: says.columns.department,
+        lines: ({ department }) => lineOf(department),
+        onlyWhenNamed: true,
+      },
+      {
+        key: 'kind',
+        label: says.columns.kind,
+        lines: (compared) => kindOf(compared).flatMap((kind) => lineOf(kind)),
+        onlyWhenNamed: true,
+      },
+      {
         key: 'length',
         label: says.columns.length,
         lines: ({ program }) => lengths(program, language),
@@ -100,11 +112,11 @@ function lengths({ duration, durationOptions = [] }: ProgramRecord, language: st
 }
 
 function listings({ listings = [] }: ProgramRecord, says: Words): Line[] {
-  return listings.map(({ service, code, stream, positions, year }) => ({
-    lead: service,
-    text: code ?? stream ?? says.notStated,
-    tail: [code && stream, positions === undefined ? '' : says.positions(positions), year].filter(Boolean).join(', '),
-  }))
+  return listings.flatMap(({ service, code, stream, positions, year }) => {
+    const offered = positions === undefined ? '' : says.positions(positions)
+    const tail = [code && stream, offered, year].filter(Boolean).join(', ')
+    return code || stream ? lineOf(code ?? stream, { lead: service, tail }) : lineOf(service, { tail })
+  })
 }
 
 function accreditations({ accreditation = [] }: ProgramRecord, language: string, says: Words): Line[] {
