@@ -34,7 +34,8 @@ function usable({ members = [], attributes = [], events = [], cssParts = [], ...
     return members.find(({ name }) => name === wanted)?.default?.match(/'\w+'/g) ?? []
   })
   const open = members
-    .filter(({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic)
+    // What an attribute sets is public, also where the base class keeps it to itself.
+    .filter(({ privacy = 'public', static: isStatic, attribute }) => (privacy === 'public' || attribute) && !isStatic)
     .map((member) => ({
       ...withoutOrigin(member),
       ...(member.type && { type: typed(member.type, [...collection, ...others]) }),
@@ -51,7 +52,7 @@ function usable({ members = [], attributes = [], events = [], cssParts = [], ...
 
 // `Name` is a parameter of the base class.
 const typed = ({ text }, collections) => ({
-  text: text.replace('Records[Name]', `Records[${collections.join(' | ')}]`),
+  text: text.replace(/\bName\b/, collections.join(' | ') || 'CollectionName'),
 })
 
 // The classes that are inherited from have no path of their own once they are built.

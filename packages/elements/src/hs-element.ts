@@ -36,7 +36,7 @@ export interface Setting {
 export abstract class HsElement<Name extends ShownCollection> extends LitElement {
   static override properties: PropertyDeclarations = { src: {} }
 
-  /** Address of a feed, relative to the page; `#id` at its end chooses one record. */
+  /** Address of a feed, relative to the page; `#id` at its end chooses one record. Several have spaces between. */
   declare src: string | undefined
 
   /** The records that were taken in; none while the content inside the tag is shown. */

@@ -1,43 +1,7 @@
-/** What the records of each collection that an element shows look like. */
-import {
-  alumni,
-  applications,
-  conferences,
-  faqs,
-  groups,
-  leadership,
-  milestones,
-  people,
-  placements,
-  places,
-  programs,
-  rosters,
-  rotations,
-  schedules,
-  statistics,
-  testimonials,
-  wellness,
-} from '@housestaff/schema/shapes'
+/** What the records of each collection look like: there is an element for all of them. */
+import type { CollectionName } from '@housestaff/schema/records'
 
-export const shapes = {
-  alumni,
-  applications,
-  conferences,
-  faqs,
-  groups,
-  leadership,
-  milestones,
-  people,
-  placements,
-  places,
-  programs,
-  rosters,
-  rotations,
-  schedules,
-  statistics,
-  testimonials,
-  wellness,
-}
+export * as shapes from '@housestaff/schema/shapes'
 
 /** A collection that an element shows. */
-export type ShownCollection = keyof typeof shapes
+export type ShownCollection = CollectionName

@@ -21,6 +21,7 @@ afterEach(() => {
   document.body.replaceChildren()
   document.documentElement.removeAttribute('dir')
   vi.restoreAllMocks()
+  return cdp().send('Emulation.setEmulatedMedia', { media: '' })
 })
 
 describe('what a row shows', () => {
@@ -172,6 +173,24 @@ describe('search', () => {
     expect([focused(), field.value, field.selectionStart]).toEqual([field, 'nobel', 2])
   })
 
+  it('marks what it finds, in names, quiet words and figures', async () => {
+    await mount([graduate({ given: 'Ana', family: 'Álvarez' }, { classYear: 1998 }), alumni[0]!, alumni[3]!])
+    await search('alva 98')
+    expect(marks()).toEqual(['Álva', '98'])
+    await search('formerly')
+    expect(marks()).toEqual(['formerly'])
+    await search('')
+    expect(marks()).toEqual([])
+  })
+
+  it('marks words, and never markup that a record brings along', async () => {
+    await mount([alumni[0]!, graduate(name('<mark>Bo</mark><img src=x onerror=alert(1)>'))])
+    await search('mark')
+    expect(marks()).toEqual(['mark', 'mark'])
+    expect(names()).toEqual(['<mark>Bo</mark><img src=x onerror=alert(1)>'])
+    expect(find('tbody').querySelector('img')).toBe(null)
+  })
+
   it('is ended by Escape', async () => {
     await mount(alumni)
     await search('nobel')
@@ -220,9 +239,9 @@ describe('search', () => {
 describe('the choice of an award', () => {
   it('counts each award, among what search finds', async () => {
     await mount(alumni)
-    expect(options()).toEqual(['All alumni', 'Nobel Prize in Physiology or Medicine (7)', "Trustees' Medal (1)"])
+    expect(options()).toEqual(['Any', 'Nobel Prize in Physiology or Medicine (7)', "Trustees' Medal (1)"])
     await search('brown')
-    expect(options()).toEqual(['All alumni', 'Nobel Prize in Physiology or Medicine (2)', "Trustees' Medal (0)"])
+    expect(options()).toEqual(['Any', 'Nobel Prize in Physiology or Medicine (2)', "Trustees' Medal (0)"])
   })
 
   it('narrows the rows', async () => {
@@ -230,6 +249,30 @@ describe('the choice of an award', () => {
     await choose("Trustees' Medal (1)")
     expect([names(), count()]).toEqual([['Roman DeSanctis'], '1 of 17 alumni'])
     await expect.poll(heard).toBe('1 of 17 alumni shown')
+  })
+
+  it('stands beside others, each counting what the others leave', async () => {
+    const of = (given: string, classYear: number, place: string, award: string) =>
+      graduate(name(given), { classYear, program: program(place), awards: [{ name: award }] })
+    await mount([of('Ana', 1998, 'Rural', 'Medal'), of('Bo', 2011, 'Rural', 'Prize'), of('Cy', 2011, 'Urban', 'Medal')])
+    const choices = () =>
+      [...table.renderRoot.querySelectorAll('select')].map(({ options }) => [...options].map(({ text }) => text))
+    const [years, programs] = table.renderRoot.querySelectorAll('select')
+    expect(choices()).toEqual([
+      ['Any', '2011 (2)', '1998 (1)'],
+      ['Any', 'Rural (2)', 'Urban (1)'],
+      ['Any', 'Medal (2)', 'Prize (1)'],
+    ])
+    await userEvent.selectOptions(years!, '2011 (2)')
+    await userEvent.selectOptions(programs!, 'Rural (1)')
+    expect([names(), count()]).toEqual([['Bo'], '1 of 3 alumni'])
+    expect(choices()).toEqual([
+      ['Any', '2011 (1)', '1998 (1)'],
+      ['Any', 'Rural (1)', 'Urban (1)'],
+      ['Any', 'Medal (0)', 'Prize (1)'],
+    ])
+    await search('medal')
+    expect(find('tbody').innerText).toBe('No alumni match “medal”, 2011, and Rural. Clear')
   })
 
   it('is not offered where there is nothing to choose from', async () => {
@@ -396,7 +439,7 @@ describe('the keyboard', () => {
       reached.push(focused()!.innerText.trim() || focused()!.tagName)
       await userEvent.tab()
     }
-    const select = "All alumni\nNobel Prize in Physiology or Medicine (7)\nTrustees' Medal (1)"
+    const select = "Any\nNobel Prize in Physiology or Medicine (7)\nTrustees' Medal (1)"
     expect(reached).toEqual(['INPUT', select, 'Name', 'Distinction', 'Positions', 'Previous', 'Next', 'Show all 17'])
   })
 
@@ -453,7 +496,6 @@ describe('paper', () => {
       control.checkVisibility(),
     )
     expect(shown).toEqual([])
-    await cdp().send('Emulation.setEmulatedMedia', { media: '' })
   })
 
   it('has all rows at once, and the screen its page again', async () => {
@@ -653,6 +695,10 @@ function count(): string {
 
 function pageLine(): string {
   return find('[part=page]').innerText
+}
+
+function marks(): string[] {
+  return [...table.renderRoot.querySelectorAll('mark')].map(({ textContent }) => textContent)
 }
 
 function heard(): string {

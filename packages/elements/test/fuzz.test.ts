@@ -42,7 +42,7 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
   const records = fc.array(fc.oneof(changed, anything, fc.constant(record)), { maxLength: 4 })
 
   it('takes any records', async () => {
-    const element = mount(tag)
+    const element = mountFor(tag, collection)
     const property = takesOne ? 'record' : 'records'
     await fc.assert(
       fc.asyncProperty(records, async (given) => {
@@ -57,7 +57,7 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
   it('takes any feed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(records, anything), anything, async (given, redirects) => {
-        const element = mount(tag)
+        const element = mountFor(tag, collection)
         element.src = feed({ collection, records: given, redirects } as object)
         await settled(element, 20)
         expectSafe(element)
@@ -67,6 +67,12 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
     )
   })
 })
+
+function mountFor(tag: string, collection: string): AnyElement {
+  const element = mount(tag)
+  element.setAttribute('collection', collection)
+  return element
+}
 
 /** Waits until what was given is drawn, checked and drawn again. */
 async function settled(element: AnyElement, milliseconds = 2): Promise<void> {

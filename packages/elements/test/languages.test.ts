@@ -4,6 +4,7 @@ import '../src/index.js'
 import {
   alumnus,
   application,
+  benefit,
   faq,
   group,
   milestone,
@@ -38,6 +39,9 @@ it.each([
   ['hs-contact', reachable, 'Correo electrónico residency@hospital.example'],
   ['hs-faq', faq, 'May couples apply together?'],
   ['hs-application', { ...application, visas: [] }, 'Fecha límite 1 de octubre de 2999'],
+  ['hs-program-table', program, 'Programas Programa Duración Certificación Atención ambulatoria'],
+  ['hs-benefits-table', benefit, 'Prestaciones Prestación Importe Niveles'],
+  ['hs-table', faq, 'Preguntas Pregunta Respuesta'],
 ])('<%s> speaks Spanish on a Spanish page, and marks the records’ English', async (tag, record, says) => {
   document.documentElement.lang = 'es-MX'
   const element = mount(tag)

@@ -7,6 +7,8 @@ export type AnyElement = HsElement<ShownCollection> & { record?: unknown; record
 
 export function mount(tag: string, content = '', parent: Node = document.body): AnyElement {
   const element = document.createElement(tag) as AnyElement
+  // The table of any collection is one of questions.
+  if (tag === 'hs-table') element.setAttribute('collection', 'faqs')
   element.innerHTML = content
   parent.appendChild(element)
   return element

@@ -1,7 +1,8 @@
 /** Search over everything that a row shows. */
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../src/table/rows.js'
-import { fold, searchRows } from '../src/table/search.js'
+import { cutAt, fold } from '../src/table/fold.js'
+import { searchRows, wordsOf } from '../src/table/search.js'
 
 const rows: Row[] = [
   row({ name: [{ text: 'Ana López', tail: 'MD, PhD' }], year: [{ text: 1998 }] }),
@@ -44,6 +45,36 @@ describe('search', () => {
   })
 })
 
+describe('what was found', () => {
+  const found = (text: string, query: string) =>
+    cutAt(text, wordsOf(query))
+      .map((piece, at) => (at % 2 ? `[${piece}]` : piece))
+      .join('')
+
+  it.each([
+    ['Ana Álvarez', 'alva', 'Ana [Álva]rez'],
+    ['Ana A\u0301lvarez', 'alva', 'Ana [A\u0301lva]rez'],
+    ['Straße', 'strass', '[Straß]e'],
+    ['Straße', 'stras', '[Straß]e'],
+    ['Straße', 'se', 'Stra[ße]'],
+    ['Œuvre', 'oeu', '[Œu]vre'],
+    ['ﬁeld', 'field', '[ﬁeld]'],
+    ['İstanbul', 'ist', '[İst]anbul'],
+    ['ΟΔΟΣ', 'οδος', '[ΟΔΟΣ]'],
+    ['Women’s', "women's", '[Women’s]'],
+    ['1990\u20131994', '1990-1994', '[1990\u20131994]'],
+    ['Director, Lab', 'lab dir', '[Dir]ector, [Lab]'],
+    ['banana', 'ana', 'b[anana]'],
+    ['𝒜na 😀 b', 'ana', '[𝒜na] 😀 b'],
+    ['Ana', 'zoe', 'Ana'],
+    ['Ana', '', 'Ana'],
+    ['', 'ana', ''],
+  ])('in %j of %j is %j', (text, query, marked) => {
+    expect(found(text, query)).toBe(marked)
+    expect(cutAt(text, wordsOf(query)).join('')).toBe(text)
+  })
+})
+
 function row(lines: Partial<Row['lines']>): Row {
-  return { lines: { name: [], year: [], posts: [], ...lines } as Row['lines'], sortKeys: {}, kinds: [] }
+  return { lines: { name: [], year: [], posts: [], ...lines } as Row['lines'], sortKeys: {}, kinds: {} }
 }

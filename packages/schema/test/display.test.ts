@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RosterRecord } from '../src/records.js'
+import type { Money, RosterRecord } from '../src/records.js'
 import {
   classOf,
   displayAllowance,
@@ -13,6 +13,7 @@ import {
   displayList,
   displayMoment,
   displayMomentTime,
+  displayMoney,
   displayName,
   displayPeriod,
   displayPhrases,
@@ -320,6 +321,23 @@ describe('phrases', () => {
     expect(displayPhrases(['fast', 'cheap'])).toBe('fast, cheap')
     expect(displayPhrases(['by Olmsted, as is the park', 'wild'])).toBe('by Olmsted, as is the park; wild')
     expect(displayPhrases([])).toBe('')
+  })
+})
+
+describe('sums of money', () => {
+  it.each<[Money, string, string]>([
+    [{ amount: 1500, currency: 'USD' }, '$1,500', '1500\u00A0US$'],
+    [{ amount: 68500.5, currency: 'USD', per: 'year' }, '$68,500.50 a year', '68.500,50\u00A0US$ al año'],
+    [{ amount: 450, currency: 'EUR', per: 'event' }, '€450 each time', '450\u00A0€ cada vez'],
+    [
+      { amount: 120, currency: 'USD', per: 'month', qualifier: 'about' },
+      'about $120 a month',
+      'alrededor de 120\u00A0US$ al mes',
+    ],
+    [{ amount: 1800, currency: 'USD', per: 'program' }, '$1,800 over the program', '1800\u00A0US$ durante el programa'],
+    [{ amount: 90000, currency: 'JPY', qualifier: 'up-to' }, 'up to ¥90,000', 'hasta 90.000\u00A0JPY'],
+  ])('such as %j read with their currency, period and hedge', (money, english, spanish) => {
+    expect([displayMoney(money, 'en'), displayMoney(money, 'es')]).toEqual([english, spanish])
   })
 })
 

@@ -1,14 +1,8 @@
 /** What an alumni table shows of each graduate. */
-import {
-  displayAward,
-  displayDegrees,
-  displayList,
-  displayName,
-  displayPosition,
-  sortName,
-} from '@housestaff/schema/display'
+import { displayAward, displayDegrees, displayList, displayName, displayPosition } from '@housestaff/schema/display'
 import type { AlumnusRecord, Award, Position } from '@housestaff/schema/records'
 import type { Line, Table } from '../table/rows.js'
+import { nameKey } from '../table/sort-keys.js'
 import { words } from './words.js'
 
 type Words = ReturnType<typeof words>
@@ -23,7 +17,7 @@ export function alumniTable(language: string): Table<AlumnusRecord> {
         key: 'name',
         label: says.columns.name,
         lines: ({ person }) => [{ text: displayName(person.name), tail: displayDegrees(person.degrees) }],
-        sortKey: ({ person }) => sortName(person.name),
+        sortKey: ({ person }) => nameKey(person.name),
       },
       {
         key: 'class',
@@ -50,7 +44,15 @@ export function alumniTable(language: string): Table<AlumnusRecord> {
         lines: ({ positions = [], asOf }) => positions.map((position) => positionLine(position, asOf, language, says)),
       },
     ],
-    facet: { label: says.award, kinds: ({ awards = [] }) => awards.map(({ name }) => name) },
+    facets: [
+      {
+        key: 'class',
+        label: says.columns.classYear,
+        kinds: ({ classYear }) => (classYear === undefined ? [] : [`${classYear}`]),
+      },
+      { key: 'program', label: says.columns.program, kinds: ({ program }) => (program ? [program.name] : []) },
+      { key: 'award', label: says.award, kinds: ({ awards = [] }) => awards.map(({ name }) => name) },
+    ],
   }
 }
 

@@ -2,7 +2,7 @@
 import type { english } from './words.js'
 
 export const spanish: typeof english = {
-  noun: { one: 'exresidente', many: 'exresidentes', all: 'todos los exresidentes' },
+  noun: { one: 'exresidente', many: 'exresidentes' },
   columns: {
     name: 'Nombre',
     classYear: 'Promoción',

@@ -3,7 +3,7 @@
 import { speaking } from '../languages/speaking.js'
 
 export const english = {
-  noun: { one: 'alumnus', many: 'alumni', all: 'all alumni' },
+  noun: { one: 'alumnus', many: 'alumni' },
   columns: {
     name: 'Name',
     classYear: 'Class',

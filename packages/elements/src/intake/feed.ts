@@ -13,6 +13,7 @@ export interface Asked {
 /** A feed that was read. Nothing is known yet of what its records are. */
 export interface Read {
   collection: ShownCollection
+  department: string
   records: unknown[]
   /** Its address, to which pictures are relative. */
   address: string
@@ -33,12 +34,13 @@ export async function readFeed({ src, collections, signal }: Asked): Promise<Rea
   if (!collections.includes(feed?.collection) || !Array.isArray(feed.records))
     throw Error(`${address} is no feed of ${collections.join(' or ')}`)
   if (feed.schema !== 1) throw Error(`${address} needs a newer version of these elements`)
-  const { collection, records, redirects = {} } = feed
-  if (!hash) return { collection, records, address, redirects }
+  const { collection, department = '', records, redirects = {} } = feed
+  const read = { collection, department: `${department}`, address, redirects }
+  if (!hash) return { ...read, records }
   const asked = hash.slice(1)
   const id = redirects?.[`${collection}/${asked}`] ?? asked
   const chosen = records.filter((record: { id?: unknown }) => record?.id === id)
-  if (chosen.length) return { collection, records: chosen, address, redirects }
+  if (chosen.length) return { ...read, records: chosen }
   throw new Gone(`${address} has no record ${asked}`)
 }
 

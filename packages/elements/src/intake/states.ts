@@ -21,13 +21,17 @@ export const waiting = (language: string): TemplateResult =>
 
 /** It could not be loaded; `again` asks once more, where that may help. */
 export const failed = (language: string, again?: () => void): TemplateResult =>
-  state([
-    elementWords(language).failed,
-    again ? html` <button type="button" part="retry" @click=${again}>${words(language).retry}</button>` : nothing,
-  ])
+  state(html`${elementWords(language).failed} ${again ? retry(language, again) : nothing}`)
+
+const retry = (language: string, again: () => void) =>
+  html`<button type="button" part="retry" @click=${again}>${words(language).retry}</button>`
 
 /** The one record that was asked for is not there any more. */
 export const gone = (language: string): TemplateResult => state(words(language).gone)
+
+/** One of several feeds could not be loaded; `again` asks once more. */
+export const missing = (language: string, again: () => void): TemplateResult =>
+  html`<p part="left-out" class="quiet" role="status">${words(language).missing} ${retry(language, again)}</p>`
 
 /** `count` records were left out. */
 export const partial = (language: string, count: number): TemplateResult =>

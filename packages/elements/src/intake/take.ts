@@ -1,15 +1,18 @@
 /** Takes records in: reads feeds, leaves out what is no record, and says so. Loaded after the elements themselves. */
 import type { Records } from '@housestaff/schema/records'
-import type { TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import { mismatch } from '../check.js'
 import { HsErrorEvent } from '../hs-error-event.js'
+import { html } from '../html.js'
 import { shapes, type ShownCollection } from '../shapes.js'
-import { readFeed, Gone, type Redirects } from './feed.js'
-import { failed, gone, partial } from './states.js'
+import { keepDepartment } from '../department.js'
+import { Gone, type Read, type Redirects } from './feed.js'
+import { readFeeds } from './feeds.js'
+import { failed, gone, missing, partial } from './states.js'
 
 /** What is to be taken in, and for whom. */
 export interface Offer<Name extends ShownCollection> {
-  /** Records, or the address of a feed relative to the page; `#id` at its end chooses one. */
+  /** Records, or addresses of feeds relative to the page; `#id` at the end of one chooses a record. */
   found: unknown
   /** Of which collections it may be. */
   collections: readonly Name[]
@@ -47,22 +50,28 @@ export async function take<Name extends ShownCollection>(offer: Offer<Name>): Pr
   const tell = (element: Element) => tellOf(problems, element)
   let redirects: Redirects = {}
   try {
-    const feed = typeof found === 'string' ? await readFeed({ src: found, collections, signal }) : undefined
-    const offered = feed?.records ?? (found as unknown[])
-    redirects = feed?.redirects ?? redirects
-    const records = offered.filter((record, at): record is Records[Name] => {
-      const name = `record ${at + 1}`
-      const shape = shapes[feed?.collection ?? collectionOf(record, collections)]
-      const wrong = mismatch(record, shape, name) ?? failure(draw, record as Records[Name], name)
+    for (const name of collections) if (!(name in shapes)) throw Error(`collection="${name ?? ''}" names no collection`)
+    const read = typeof found === 'string' ? await readFeeds({ src: found, collections, signal }) : undefined
+    problems.push(...(read?.problems ?? []))
+    const offered = read
+      ? read.feeds.flatMap((feed) => recordsOf(feed, read.isOne))
+      : (found as unknown[]).map((record, at): Offered => ({ record, name: `record ${at + 1}` }))
+    redirects = Object.assign({}, ...(read?.feeds ?? []).map((feed) => feed.redirects))
+    const right = offered.filter(({ record, name, collection = collectionOf(record, collections) }) => {
+      const wrong = mismatch(record, shapes[collection], name) ?? failure(draw, record as Records[Name], name)
       if (wrong) problems.push(wrong)
       return !wrong
     })
+    const records = right.map(({ record }) => record as Records[Name])
+    for (const [at, { department }] of right.entries()) if (department) keepDepartment(records[at]!, department)
     // What cannot be drawn although each record can would only fail again.
     if (draw && !problems.length) problems.push('the records cannot be shown together')
     const left = offered.length - records.length
-    if (!problems.length || (records.length && left)) {
-      const note = left ? partial(language, left) : undefined
-      return { records, problems, note, isGone: false, redirects, tell, ...(feed && { base: feed.address }) }
+    if (!problems.length || (records.length && (left || read?.problems.length))) {
+      const isPart = Boolean(read?.problems.length)
+      const note = html`${left ? partial(language, left) : nothing}${isPart ? missing(language, again) : nothing}`
+      const base = read?.feeds[0]!.address
+      return { records, problems, note, isGone: false, redirects, tell, ...(base && { base }) }
     }
   } catch (error) {
     problems.push((error as Error).message)
@@ -72,6 +81,22 @@ export async function take<Name extends ShownCollection>(offer: Offer<Name>): Pr
   const note = failed(language, typeof found === 'string' ? again : undefined)
   return { records: undefined, problems, note, isGone: false, redirects, tell }
 }
+
+/** A record as it is offered, with the name that it has in problems. */
+interface Offered {
+  record: unknown
+  name: string
+  collection?: ShownCollection
+  department?: string
+}
+
+const recordsOf = ({ records, address, collection, department }: Read, isOne: boolean): Offered[] =>
+  records.map((record, at) => ({
+    record,
+    name: isOne ? `record ${at + 1}` : `${address} record ${at + 1}`,
+    collection,
+    department,
+  }))
 
 /** The collection whose fields a record has; the first one where it has no other's. */
 function collectionOf<Name extends ShownCollection>(record: unknown, collections: readonly Name[]): Name {

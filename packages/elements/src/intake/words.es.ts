@@ -4,6 +4,7 @@ import type { english } from './words.js'
 export const spanish: typeof english = {
   loading: 'Cargando…',
   retry: 'Reintentar',
+  missing: 'No se pudo cargar una parte de este contenido.',
   gone: 'Este contenido ya no está disponible.',
   leftOut: (count) => (count === 1 ? 'No se pudo mostrar una entrada.' : `No se pudieron mostrar ${count} entradas.`),
 }

@@ -1,6 +1,7 @@
 /** The words of all parts of the elements. A language is whole, or it does not compile. */
 import type { english as alumniTable } from '../alumni-table/words.js'
 import type { english as application } from '../application/words.js'
+import type { english as benefitsTable } from '../benefits-table/words.js'
 import type { english as conferenceTimetable } from '../conference-timetable/words.js'
 import type { english as contact } from '../contact/words.js'
 import type { english as curriculumTable } from '../curriculum-table/words.js'
@@ -13,9 +14,11 @@ import type { english as placeGuide } from '../place-guide/words.js'
 import type { english as placementChart } from '../placement-chart/words.js'
 import type { english as prerender } from '../prerender/words.js'
 import type { english as programCard } from '../program-card/words.js'
+import type { english as programTable } from '../program-table/words.js'
 import type { english as roster } from '../roster/words.js'
 import type { english as rotationTable } from '../rotation-table/words.js'
 import type { english as statisticList } from '../statistic-list/words.js'
+import type { english as anyTable } from '../table/any/words.js'
 import type { english as table } from '../table/words.js'
 import type { english as testimonial } from '../testimonial/words.js'
 import type { english as timeline } from '../timeline/words.js'
@@ -24,7 +27,9 @@ import type { english as element } from '../words.js'
 
 export interface Dictionary {
   alumniTable: typeof alumniTable
+  anyTable: typeof anyTable
   application: typeof application
+  benefitsTable: typeof benefitsTable
   conferenceTimetable: typeof conferenceTimetable
   contact: typeof contact
   curriculumTable: typeof curriculumTable
@@ -38,6 +43,7 @@ export interface Dictionary {
   placementChart: typeof placementChart
   prerender: typeof prerender
   programCard: typeof programCard
+  programTable: typeof programTable
   roster: typeof roster
   rotationTable: typeof rotationTable
   statisticList: typeof statisticList

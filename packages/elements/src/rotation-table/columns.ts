@@ -51,7 +51,7 @@ export function rotationTable(language: string): Table<RotationRecord> {
         ],
       },
     ],
-    facet: { label: says.columns.setting, kinds: settingsOf },
+    facets: [{ key: 'setting', label: says.columns.setting, kinds: settingsOf }],
   }
 }
 

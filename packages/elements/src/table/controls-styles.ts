@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const controlsStyles = css`
   [part='controls'],
   [part='count'],
+  [part='foot'],
   [part='pages'] {
     display: flex;
     flex-wrap: wrap;
@@ -61,9 +62,7 @@ export const controlsStyles = css`
   button {
     cursor: pointer;
   }
-  [part='clear'],
-  [part='turn'],
-  [part='show-all'] {
+  button:not([part='sort']) {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -82,14 +81,18 @@ export const controlsStyles = css`
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
-  [part='pages'] {
+  [part='foot'] {
     margin-block-start: 0.75em;
     font-variant-numeric: tabular-nums;
+  }
+  [part='pages'] {
+    flex: 1 1 auto;
   }
   [part='turn'] {
     scroll-margin-block: calc(var(--hs-table-top, 0px) + 1em) 1em;
   }
-  [part='show-all'] {
+  [part='show-all'],
+  [part='download'] {
     margin-inline-start: auto;
   }
   @container (inline-size < 40em) {
@@ -111,7 +114,7 @@ export const controlsStyles = css`
   @media print {
     label,
     [part='count'],
-    [part='pages'] {
+    [part='foot'] {
       display: none;
     }
   }

@@ -1,18 +1,18 @@
-/** What stands above a table: its caption for the eye, search, one choice, and how many rows they leave. */
+/** What stands above a table: its caption for the eye, search, choices, and how many rows they leave. */
 import { nothing, type TemplateResult } from 'lit'
-import type { Selection } from './selection.js'
+import type { Offer, Selection } from './selection.js'
 import type { Noun, Words } from './words.js'
 import { html } from '../html.js'
 
+/** What is drawn. `search` and `choose` say whether they may. */
 export interface Controls {
   says: Words
   caption: string
   noun: Noun
-  facetLabel: string
   query: string
   selection: Selection
-  search: (query: string) => void
-  choose: (kind: string) => void
+  search: (query: string) => boolean
+  choose: (facet: string, kind: string) => boolean
   clear: () => void
 }
 
@@ -20,42 +20,33 @@ export function drawControls({
   says,
   caption,
   noun,
-  facetLabel,
   query,
   selection,
   search,
   choose,
   clear,
 }: Controls): TemplateResult {
-  const { kinds, kind, found, total } = selection
+  const { offers, found, total } = selection
   return html`<div part="controls">
     <p part="caption" aria-hidden="true">${caption}</p>
     <label part="search">
       <span class="quiet">${says.search(noun)}</span>
-      <input type="search" autocomplete="off" .value=${query} @input=${(event: Event) => search(valueIn(event))} />
+      <input type="search" autocomplete="off" .value=${query} @input=${whenAllowed(search, query)} />
     </label>
-    ${kinds.size ? drawFacet({ says, facetLabel, noun, selection, choose }) : nothing}
+    ${offers.map((offer) => drawFacet(says, offer, choose))}
     <p part="count">
-      <span>${says.count(found, total, noun)}</span>
-      ${query || kind ? drawClear(says, clear) : nothing}
+      <span>${says.count(found.length, total, noun)}</span>
+      ${query || offers.some(({ chosen }) => chosen) ? drawClear(says, clear) : nothing}
     </p>
   </div>`
 }
 
-function drawFacet({
-  says,
-  facetLabel,
-  noun,
-  selection,
-  choose,
-}: Omit<Controls, 'caption' | 'query' | 'search' | 'clear'>) {
-  const { kinds, kind } = selection
-  const names = [...kinds.keys()].sort((a, b) => a.localeCompare(b))
+function drawFacet(says: Words, { key, label, kinds, counts, chosen }: Offer, choose: Controls['choose']) {
   return html`<label part="facet">
-    <span class="quiet">${facetLabel}</span>
-    <select @change=${(event: Event) => choose(valueIn(event))}>
-      <option value="" .selected=${!kind}>${says.anyKind(noun)}</option>
-      ${names.map((name) => html`<option value=${name} .selected=${name === kind}>${says.kind(name, kinds.get(name)!)}</option>`)}
+    <span class="quiet">${label}</span>
+    <select @change=${whenAllowed((kind) => choose(key, kind), chosen)}>
+      <option value="" .selected=${!chosen}>${says.any}</option>
+      ${kinds.map((kind) => html`<option value=${kind} .selected=${kind === chosen}>${says.kind(kind, counts.get(kind)!)}</option>`)}
     </select>
   </label>`
 }
@@ -68,4 +59,8 @@ export function drawNone(message: string, says: Words, clear: () => void): Templ
 const drawClear = ({ clear: label }: Words, clear: () => void) =>
   html`<button type="button" part="clear" @click=${clear}>${label}</button>`
 
-const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value
+/** Hands on what was entered; where the page does not allow it, the control says `before` again. */
+const whenAllowed = (change: (value: string) => boolean, before: string) => (event: Event) => {
+  const control = event.target as HTMLInputElement | HTMLSelectElement
+  if (!change(control.value)) control.value = before
+}

@@ -1,29 +1,20 @@
 /** Search over everything that a row shows, whatever its accents and capitals. */
+import { fold } from './fold.js'
 import type { Column, Row } from './rows.js'
 
-// Letters that Unicode does not take apart, and the apostrophe that no keyboard has.
-const plain: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', '’': "'" }
-const dashes = /[\u2010-\u2015]/g
+/** The words of `query`, folded; none where it asks for nothing. */
+export const wordsOf = (query: string): string[] =>
+  fold(query)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
 
-/** Text without accents, capitals and typographic apostrophes and dashes. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[æœøłđðıß’]/g, (letter) => plain[letter]!)
-    .replace(dashes, '-')
-}
-
-/** The rows in whose `columns` every word of `query` occurs, in any order. */
+/** The rows in whose `columns` all `words` occur, in any order. */
 export function searchRows(
   rows: readonly Row[],
   columns: readonly Pick<Column, 'key'>[],
   query: string,
 ): readonly Row[] {
-  const words = fold(query)
-    .split(/[\s,;]+/)
-    .filter(Boolean)
+  const words = wordsOf(query)
   if (!words.length) return rows
   return rows.filter((row) => {
     const text = (row.folded ??= foldedText(row, columns))

@@ -81,17 +81,28 @@ export const tableStyles = css`
   div + div {
     margin-block-start: 0.25em;
   }
+  /* On one line with the cells beside it. */
+  td > .quiet {
+    line-height: 1.8;
+  }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in oklab, var(--_accent) 20%, transparent);
+    color: inherit;
+  }
+
+  .roomy :is(th, td):not(:last-child) {
+    padding-inline-end: 1em;
+  }
 
   [part='sort'] {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
     text-align: start;
   }
   svg {
-    flex: none;
     inline-size: 0.6em;
     block-size: 1.05em;
+    margin-inline-start: 0.5em;
+    vertical-align: -0.2em;
     fill: currentColor;
     opacity: 0.4;
   }
@@ -126,6 +137,10 @@ export const tableStyles = css`
     }
     [aria-sort] svg {
       fill: currentColor;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
     }
   }
   @media print {

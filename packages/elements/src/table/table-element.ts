@@ -1,136 +1,230 @@
-/** What all tables share: records read once, then searched, sorted and cut into pages. On a server and on paper all are shown. */
+/** What all tables share: records read once, then searched, sorted and cut into pages. In plain HTML and on paper all are shown. */
 import type { Records } from '@housestaff/schema/records'
 import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
-import { HsListElement } from '../hs-list-element.js'
+import { HsListElement, type Filter } from '../hs-list-element.js'
 import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
-import { bodyDrawer } from './body.js'
 import { cardStyles } from './card-styles.js'
+import { namesIn, unknownAmong } from './columns.js'
 import { controlsStyles } from './controls-styles.js'
 import { drawControls, drawNone } from './controls.js'
+import { HsFilterEvent, HsPageEvent, HsSortEvent } from './events.js'
+import { drawFoot } from './foot.js'
 import { latest } from './latest.js'
-import { drawPager } from './pager.js'
-import { Printing } from './printing.js'
-import { columnsFor, readRow, type Column, type Table } from './rows.js'
-import { noWish, select, type Selection, type Wish } from './selection.js'
-import { nextSort, sortRows } from './sort.js'
+import { manyRows } from './many-rows.js'
+import { printing } from './printing.js'
+import { columnsFor, readRow, type Row, type Table } from './rows.js'
+import { wordsOf } from './search.js'
+import { choicesFor, noWish, select, type Selection, type Wish } from './selection.js'
+import { nextSort, readSort, sortRows, type Sort } from './sort.js'
 import { tableStyles } from './styles.js'
-import { drawTable } from './template.js'
+import { drawBody, drawTable, type Head, type TableView } from './template.js'
+import { wishesOf } from './wishes.js'
 import { words, type Noun, type Words } from './words.js'
 import { html } from '../html.js'
 
-/** The base of tables: a table says what its columns are, and what its records are called. */
-export abstract class HsTableElement<Name extends ShownCollection> extends HsListElement<Name> {
+/** From this many rows on, drawing them one by one would be felt. */
+const manyFrom = 200
+
+/**
+ * The base of tables: a table says what its columns are, and what its records are called.
+ *
+ * @fires {HsSortEvent} hs-sort - The reader asks for another order. Cancelled, nothing happens.
+ * @fires {HsSortEvent} hs-sorted - Another order is shown.
+ * @fires {HsFilterEvent} hs-filter - The reader searches or chooses. Cancelled, nothing happens.
+ * @fires {HsFilterEvent} hs-filtered - What was found is shown.
+ * @fires {HsPageEvent} hs-page - The reader turns to another page. Cancelled, nothing happens.
+ * @fires {HsPageEvent} hs-paged - Another page is shown.
+ * @csspart controls - What stands above the table.
+ * @csspart caption - What the table is called.
+ * @csspart search - The search field with its label.
+ * @csspart count - How many rows are found.
+ * @csspart clear - The button that ends a search.
+ * @csspart table - The table.
+ * @csspart sort - The button at the head of a column.
+ * @csspart row - A row.
+ * @csspart cell - A cell.
+ * @csspart foot - What stands below the table.
+ * @csspart pages - The buttons of a table of several pages.
+ * @csspart turn - The buttons to the previous and the next page.
+ * @csspart page - Which page is shown.
+ * @csspart show-all - The button that shows all rows, and pages again.
+ * @csspart download - The button that saves the rows as a file.
+ * @csspart as-of - When the records were true.
+ * @cssproperty [--hs-edge] - The colour of fields' borders and of the line below the head.
+ * @cssproperty [--hs-table-head=transparent] - The background of the head; what passes below it is blurred.
+ * @cssproperty [--hs-table-stripe=transparent] - The background of every other row.
+ * @cssproperty [--hs-table-top=0px] - Where the head stays when the page is scrolled: below a bar of the page's own.
+ */
+export abstract class HsTableElement<Name extends ShownCollection, Item = Records[Name]> extends HsListElement<Name> {
   static override properties: PropertyDeclarations = {
     caption: {},
+    columns: {},
+    sort: {},
     pageSize: { type: Number, attribute: 'page-size' },
+    program: {},
+    stateKey: { attribute: 'key' },
   }
   static override styles = [sharedStyles, controlsStyles, tableStyles, cardStyles]
 
   /** What the table is called; what its records are called if left out. */
   declare caption: string | undefined
 
+  /** Which columns are shown, in this order: `name,class`. All that have something to show if left out. */
+  declare columns: string | undefined
+
+  /** The order at first: `-class` for the latest class first, `-class,name` with ties by name. As given if left out. */
+  declare sort: string | undefined
+
   /** How many rows a page has; 10 if left out, 0 puts all on one. */
   declare pageSize: number | undefined
 
-  /** What the table is, in a language. */
-  protected abstract readonly table: (language: string) => Table<Records[Name]>
+  /** Only what belongs to the program of this id, or of these. */
+  declare program: string | undefined
 
-  private wish = noWish
+  /** A name for what the reader asks for, in the page's address: `?alumni.q=nobel`. Without it the address stays as it is. */
+  declare stateKey: string | undefined
+
+  /** What the table is, in a language. */
+  protected abstract readonly table: (language: string) => Table<Item>
+
+  protected override readonly filters: { program: Filter<Records[Name]> } = {
+    program: { values: programsOf, ids: 'programs' },
+  }
+
   declare private selection: Selection
   declare private says: Words
   declare private noun: Noun
+  declare private order: Sort | undefined
+  declare private warned: string | undefined
   declare private saying: ReturnType<typeof setTimeout> | undefined
 
-  private readonly printing = new Printing(this, () => this.performUpdate())
-  private readonly read = latest((records: readonly Records[Name][], language: string) => {
-    const tables: Record<string, Table<Records[Name]>> = {}
+  private readonly wishes = wishesOf(this, () => this.readOut(() => this.outcome))
+  private readonly isPrinting = printing(this, () => this.performUpdate())
+
+  private readonly narrowed = latest((records: readonly Records[Name][], ..._by: unknown[]) => this.choose(records))
+  private readonly items = latest((records: readonly Records[Name][]) => this.itemsOf(records))
+  private readonly read = latest((items: readonly Item[], language: string, named?: string, order?: string) => {
+    const tables: Record<string, Table<Item>> = {}
     const tableIn = (language: string) => (tables[language] ??= this.table(language))
-    const rows = records.map((record) => readRow(record, tableIn, language))
-    const table = tableIn(language)
-    return { rows, noun: table.noun, facetLabel: table.facet.label, columns: columnsFor(table.columns, rows) }
+    const rows = items.map((item) => readRow(item, tableIn, language))
+    const { noun, columns, facets } = tableIn(language)
+    this.warn(unknownAmong(columns, [...namesIn(named), ...namesIn(order)]))
+    const [shown, choices] = [columnsFor(columns, rows, namesIn(named)), choicesFor(facets, rows, language)]
+    return { rows, noun, columns: shown, choices, sort: readSort(order) }
   })
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
-  private readonly body = bodyDrawer()
+  private readonly many = latest(manyRows)
 
   private get rowsPerPage(): number {
     return Math.floor(this.pageSize ?? 10) || 0
   }
 
-  protected override view(records: readonly Records[Name][]): TemplateResult {
-    const { language, wish } = this
-    const { rows, columns, noun, facetLabel } = this.read(records, language)
-    const says = (this.says = words(language))
-    this.noun = noun
-    const caption = this.caption || says.caption(noun)
-    const sorted = this.sorted(rows, wish.sort, language)
-    const everything = isServer || this.printing.now
-    this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : this.rowsPerPage)
-    const { rows: shown } = this.selection
-    const body = shown.length ? this.body(shown, columns) : undefined
-    const table = { caption, columns, body, sort: wish.sort, sortLabel: says.sortBy }
-    // One row needs no controls either.
-    return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table, facetLabel)}${asOfLine(newestDate(records), language)}`
+  protected override narrow(records: readonly Records[Name][]): readonly Records[Name][] {
+    return this.narrowed(records, this.limit, this.program, this.redirects)
   }
 
-  private interactive(table: Parameters<typeof drawTable>[0], facetLabel: string): TemplateResult {
-    const { noun, rowsPerPage, says, selection, wish } = this
-    const { caption } = table
-    const clear = () => this.clear()
+  /** Which of the records are shown. */
+  protected choose(records: readonly Records[Name][]): readonly Records[Name][] {
+    return super.narrow(records)
+  }
+
+  /** What stands in a row each: the records, unless a table has something else. */
+  protected itemsOf(records: readonly Records[Name][]): readonly Item[] {
+    return records as readonly unknown[] as readonly Item[]
+  }
+
+  protected override view(records: readonly Records[Name][]): TemplateResult {
+    const { language, rowsPerPage } = this
+    const { rows, columns, choices, noun, sort } = this.read(this.items(records), language, this.columns, this.sort)
+    const says = (this.says = words(language))
+    this.noun = noun
+    // One row needs no controls either.
+    const isPlain = this.plain || rows.length === 1
+    const everything = isPlain || this.isPrinting()
+    const wish = everything ? noWish : this.wishes.now
+    const order = (this.order = this.wishes.now.sort ?? sort)
+    const sorted = this.sorted(rows, order, language)
+    this.selection = this.select(sorted, columns, choices, wish, everything ? 0 : rowsPerPage)
+    const table = {
+      caption: this.caption || says.caption(noun),
+      columns,
+      sort: order,
+      sortLabel: says.sortBy,
+      body: this.body(this.selection.rows, columns, wish.query),
+    }
+    return html`${isPlain ? drawTable(table) : this.interactive(table)}${this.below(records)}${asOfLine(newestDate(records), language)}`
+  }
+
+  /** What stands below the rows, of all records. */
+  protected below(_records: readonly Records[Name][]): readonly TemplateResult[] | typeof nothing {
+    return nothing
+  }
+
+  private body(rows: readonly Row[], columns: readonly Head[], query: string): unknown {
+    const searched = wordsOf(query)
+    const none = rows.length ? nothing : drawNone(this.outcome, this.says, () => this.clear())
+    return isServer || searched.length || rows.length < manyFrom
+      ? drawBody(rows, columns, searched, none)
+      : this.many(rows, columns)
+  }
+
+  private interactive(table: TableView): TemplateResult {
+    const { noun, rowsPerPage, says, selection, wishes } = this
+    const { caption, columns } = table
+    const { query, chosen, all } = wishes.now
     return html`
       ${drawControls({
         says,
         caption,
         noun,
-        facetLabel,
-        query: wish.query,
+        query,
         selection,
-        search: (query) => this.search({ query }, 500),
-        choose: (kind) => this.search({ kind }),
-        clear,
+        search: (query) => this.filter({ query }, true),
+        choose: (facet, kind) => this.filter({ chosen: { ...chosen, [facet]: kind } }),
+        clear: () => this.clear(),
       })}
       <p class="unseen" role="status"></p>
-      ${drawTable({ ...table, none: drawNone(says.none(wish.query, wish.kind, noun), says, clear), sortBy: (column) => this.sortBy(column) })}
-      ${
-        rowsPerPage > 0 && selection.found > rowsPerPage
-          ? drawPager({
-              says,
-              caption,
-              selection,
-              all: wish.all,
-              turnTo: (page) => this.turnTo(page),
-              showAll: (all) => this.turnTo(1, all),
-            })
-          : nothing
-      }
+      ${drawTable({ ...table, sortBy: (column) => this.sortBy(column) })}
+      ${drawFoot({
+        says,
+        caption,
+        selection,
+        pageSize: rowsPerPage,
+        all,
+        turnTo: (page) => this.turnTo(page),
+        showAll: (all) => this.turnTo(1, all),
+        download: () => void this.download(caption, columns),
+      })}
     `
   }
 
-  private search(wish: Partial<Wish>, wait?: number): void {
-    const { noun, says } = this
-    this.change(
-      { ...wish, page: 1 },
-      ({ found, total }) =>
-        found ? says.shown(says.count(found, total, noun)) : says.none(this.wish.query, this.wish.kind, noun),
-      wait,
-    )
+  private filter(wish: Partial<Pick<Wish, 'query' | 'chosen'>>, isTyping = false): boolean {
+    const { query, chosen } = { ...this.wishes.now, ...wish }
+    const event = new HsFilterEvent('hs-filter', query, chosen)
+    const isTaken = this.wishes.ask(event, { query, chosen, page: 1 }, isTyping)
+    if (isTaken) this.readOut(() => this.outcome, isTyping ? 500 : 0)
+    return isTaken
   }
 
   private clear(): void {
-    this.search({ query: '', kind: '' })
+    this.filter({ query: '', chosen: {} })
     this.find('input')?.focus()
   }
 
-  private sortBy({ key, label }: Pick<Column, 'key' | 'label'>): void {
-    const sort = nextSort(this.wish.sort, key)
-    this.change({ sort, page: 1 }, () => this.says.sorted(label, sort))
+  private sortBy({ key, label }: Head): void {
+    const sort = nextSort(this.order, key)
+    if (this.wishes.ask(new HsSortEvent('hs-sort', sort), { sort, page: 1 }))
+      this.readOut(() => this.says.sorted(label, sort))
   }
 
   private turnTo(page: number, all = false): void {
-    const { noun, says } = this
-    this.change({ page, all }, ({ page, pages, rows }) => {
+    if (!this.wishes.ask(new HsPageEvent('hs-page', page, all), { page, all })) return
+    this.readOut(() => {
+      const { noun, says, selection } = this
+      const { page, pages, rows } = selection
       const count = says.count(rows.length, rows.length, noun)
       return all ? says.shown(count) : says.pageShown(says.page(page, pages), count)
     })
@@ -143,15 +237,42 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsLis
     })
   }
 
-  /** Takes a wish, and has what came of it read out: after a pause while somebody types. */
-  private change(wish: Partial<Wish>, answer: (selection: Selection) => string, wait = 0): void {
-    this.wish = { ...this.wish, ...wish }
-    this.requestUpdate()
+  private async download(caption: string, columns: readonly Head[]): Promise<void> {
+    const { download } = await import('./download.js')
+    download(caption, columns, this.selection.found)
+  }
+
+  /** How many were found, or that none were. */
+  private get outcome(): string {
+    const { noun, says, selection, wishes } = this
+    const { found, total, offers } = selection
+    const kinds = offers.flatMap(({ chosen }) => chosen || [])
+    return found.length ? says.shown(says.count(found.length, total, noun)) : says.none(wishes.now.query, kinds, noun)
+  }
+
+  /** Has something read out: after a pause while somebody types. */
+  private readOut(words: () => string, wait = 0): void {
     clearTimeout(this.saying)
-    this.saying = setTimeout(() => this.find('[role=status]')?.replaceChildren(answer(this.selection)), wait)
+    this.saying = setTimeout(() => this.find('p.unseen')?.replaceChildren(words()), wait)
+  }
+
+  private warn(problem: string | undefined): void {
+    if (problem && problem !== this.warned) console.warn(`<${this.localName}>: ${problem}.`)
+    this.warned = problem
   }
 
   private find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector)
   }
+}
+
+interface OfPrograms {
+  program?: { id: string }
+  programs?: readonly { id: string }[]
+}
+
+/** The ids of the programs that a record names. */
+function programsOf(record: object): (string | undefined)[] {
+  const { program, programs = [] }: OfPrograms = record
+  return [program, ...programs].map((named) => named?.id)
 }

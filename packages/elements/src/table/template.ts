@@ -1,5 +1,7 @@
 /** A table, drawn: the same markup for every kind of record. */
 import { nothing, type TemplateResult } from 'lit'
+import { link } from '../links.js'
+import { cutAt } from './fold.js'
 import type { Column, Line, Row } from './rows.js'
 import type { Sort } from './sort.js'
 import { html } from '../html.js'
@@ -12,16 +14,15 @@ export interface TableView {
   /** What stands before the heads where they are a line of buttons. */
   sortLabel: string
   columns: readonly Head[]
-  /** The rows; left out where there are none. */
-  body?: TemplateResult | Element | undefined
-  none?: TemplateResult
+  /** The body, drawn. */
+  body: unknown
   sort?: Sort | undefined
   sortBy?: (column: Head) => void
 }
 
 // Roles are given because a layout of its own, as on a phone, takes them from a table.
-export function drawTable({ caption, sortLabel, columns, body, none, sort, sortBy }: TableView): TemplateResult {
-  return html`<table role="table" part="table">
+export function drawTable({ caption, sortLabel, columns, body, sort, sortBy }: TableView): TemplateResult {
+  return html`<table role="table" part="table" class=${columns.length > fewColumns ? 'roomy' : nothing}>
     <caption part=${sortBy ? nothing : 'caption'} class=${sortBy ? 'unseen' : nothing}>
       ${caption}
     </caption>
@@ -30,46 +31,62 @@ export function drawTable({ caption, sortLabel, columns, body, none, sort, sortB
         ${columns.map((column) => drawHead(column, sort, sortBy))}
       </tr>
     </thead>
-    ${body ?? emptyBody(columns, none)}
+    ${body}
   </table>`
 }
 
-export function drawBody(rows: readonly Row[], columns: readonly Head[]): TemplateResult {
+/** More of them need more room to stand beside each other. */
+const fewColumns = 5
+
+/** The rows, with the `words` that were searched for marked in them; `none` where there are no rows. */
+export function drawBody(
+  rows: readonly Row[],
+  columns: readonly Head[],
+  words: readonly string[] = [],
+  none: unknown = nothing,
+): TemplateResult {
   return html`<tbody role="rowgroup">
-    ${rows.map((row) => drawRow(row, columns))}
+    ${
+      rows.length
+        ? rows.map((row) => drawRow(row, columns, words))
+        : html`<tr role="row">
+            <td role="cell" colspan=${columns.length}>${none}</td>
+          </tr>`
+    }
   </tbody>`
 }
 
-export function drawRow(
-  { language, lines }: Pick<Row, 'language' | 'lines'>,
-  columns: readonly Head[],
-): TemplateResult {
+function drawRow({ language, lines }: Row, columns: readonly Head[], words: readonly string[]): TemplateResult {
   const [name, ...others] = columns
+  const cell = ({ key }: Head) => lines[key]!.map((line) => drawLine(line, words))
   return html`<tr role="row" part="row" lang=${language ?? nothing}>
-    <th role="rowheader" scope="row" part=${name!.key}>${drawLines(lines[name!.key]!)}</th>
-    ${others.map(({ key, label }) => html`<td role="cell" part=${key} data-label=${label}>${drawLines(lines[key]!)}</td>`)}
+    <th role="rowheader" scope="row" part="cell ${name!.key}">${cell(name!)}</th>
+    ${others.map((head) => html`<td role="cell" part="cell ${head.key}" data-label=${head.label}>${cell(head)}</td>`)}
   </tr>`
 }
 
-const drawLines = (lines: readonly Line[]) => (lines.length === 1 ? drawLine(lines[0]!) : lines.map(drawLine))
-
-export function drawLine(line: Line): TemplateResult {
-  const [before, text, after] = wordsOf(line)
-  return html`<div>${before ? quietly(before) : nothing}${text}${after ? quietly(after) : nothing}</div>`
+function drawLine(line: Line, words: readonly string[]): TemplateResult {
+  const { url, isQuiet } = line
+  const [lead, text, tail] = textsOf(line).map((part) => marked(part, words))
+  const shown = url ? link(text, url) : text
+  return html`<div class=${isQuiet ? 'quiet' : nothing}>${quietly(lead)}${shown}${quietly(tail)}</div>`
 }
 
-/** What a line says, in the order in which it is drawn: quiet words, words, quiet words. */
-export function wordsOf({ lead, text, tail }: Line) {
-  return [lead ? `${lead} ` : '', `${text}`, tail ? `, ${tail}` : ''] as const
+/** What a line says: before, itself and after. */
+export function textsOf({ lead, text, tail }: Line): [string, string, string] {
+  return [lead ? `${lead} ` : '', `${text}`, tail ? `, ${tail}` : '']
 }
 
-const quietly = (words: string) => html`<span class="quiet">${words}</span>`
+const quietly = (words: unknown) => (words ? html`<span class="quiet">${words}</span>` : nothing)
+
+const marked = (text: string, words: readonly string[]) =>
+  text && words.length ? cutAt(text, words).map((piece, at) => (at % 2 ? html`<mark>${piece}</mark>` : piece)) : text
 
 function drawHead(column: Head, sort: Sort | undefined, sortBy: TableView['sortBy']): TemplateResult {
   const { key, label } = column
   const order = sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : nothing
   return html`<th role="columnheader" scope="col" class=${key} aria-sort=${order}>
-    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label} ${arrows}</button>` : label}
+    ${sortBy ? html`<button type="button" part="sort" @click=${() => sortBy(column)}>${label}${arrows}</button>` : label}
   </th>`
 }
 
@@ -77,10 +94,3 @@ const arrows = html`<svg aria-hidden="true" viewBox="0 0 8 14">
   <path class="up" d="M4 1 7.5 6h-7z" />
   <path class="down" d="M4 13 .5 8h7z" />
 </svg>`
-
-const emptyBody = (columns: readonly Head[], none: TemplateResult | undefined) =>
-  html`<tbody role="rowgroup">
-    <tr role="row">
-      <td role="cell" colspan=${columns.length}>${none ?? nothing}</td>
-    </tr>
-  </tbody>`

@@ -1,4 +1,5 @@
 /** The same in Spanish. */
+import { displayList } from '@housestaff/schema/display'
 import type { english } from './words.js'
 
 const figure = (count: number) => count.toLocaleString('es')
@@ -6,16 +7,16 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 
 export const spanish: typeof english = {
   search: ({ many }) => `Buscar ${many}`,
-  anyKind: ({ all }) => sentence(all),
+  any: 'Cualquiera',
   kind: (kind, count) => `${kind} (${figure(count)})`,
   count(found, total, { one, many }) {
     const all = `${figure(total)} ${total === 1 ? one : many}`
     return found === total ? all : `${figure(found)} de ${all}`
   },
   shown: (count) => `Se muestran ${count}`,
-  none(query, kind, { many }) {
-    const wishes = [query.trim() && `«${query.trim()}»`, kind].filter(Boolean)
-    return `No hay ${many} que coincidan con ${wishes.join(' y ')}.`
+  none(query, kinds, { many }) {
+    const wishes = [query.trim() && `«${query.trim()}»`, ...kinds].filter(Boolean)
+    return `No hay ${many} que coincidan con ${displayList(wishes, 'es')}.`
   },
   caption: ({ many }) => sentence(many),
   clear: 'Borrar',
@@ -29,4 +30,5 @@ export const spanish: typeof english = {
   next: 'Siguiente',
   showAll: (count) => `Mostrar todo (${figure(count)})`,
   showPages: 'Mostrar por páginas',
+  download: 'Descargar en CSV',
 }

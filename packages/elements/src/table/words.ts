@@ -1,12 +1,12 @@
 /** What every table says beside its records. */
+import { displayList } from '@housestaff/schema/display'
 import { speaking } from '../languages/speaking.js'
 import type { Sort } from './sort.js'
 
-/** What the records are called: one alumnus, many alumni, all alumni. */
+/** What the records are called: one alumnus, many alumni. */
 export interface Noun {
   one: string
   many: string
-  all: string
 }
 
 const figure = (count: number) => count.toLocaleString('en')
@@ -14,16 +14,16 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 
 export const english = {
   search: ({ many }: Noun) => `Search ${many}`,
-  anyKind: ({ all }: Noun) => sentence(all),
+  any: 'Any',
   kind: (kind: string, count: number) => `${kind} (${figure(count)})`,
   count(found: number, total: number, { one, many }: Noun) {
     const all = `${figure(total)} ${total === 1 ? one : many}`
     return found === total ? all : `${figure(found)} of ${all}`
   },
   shown: (count: string) => `${count} shown`,
-  none(query: string, kind: string, { many }: Noun) {
-    const wishes = [query.trim() && `“${query.trim()}”`, kind].filter(Boolean)
-    return `No ${many} match ${wishes.join(' and ')}.`
+  none(query: string, kinds: readonly string[], { many }: Noun) {
+    const wishes = [query.trim() && `“${query.trim()}”`, ...kinds].filter(Boolean)
+    return `No ${many} match ${displayList(wishes, 'en')}.`
   },
   caption: ({ many }: Noun) => sentence(many),
   clear: 'Clear',
@@ -37,6 +37,7 @@ export const english = {
   next: 'Next',
   showAll: (count: number) => `Show all ${figure(count)}`,
   showPages: 'Show in pages',
+  download: 'Download as CSV',
 }
 
 export const words = speaking('table', english)

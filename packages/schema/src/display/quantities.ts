@@ -1,5 +1,5 @@
 /** How amounts and shares read. */
-import type { Distance, Quantity, Share } from '../records.js'
+import type { Distance, Money, Quantity, Share } from '../records.js'
 import { hedge } from './hedges.js'
 
 /** An amount with its unit: "4 weeks", "4–5 days", "about 2 hours", "2.5 miles". */
@@ -20,6 +20,21 @@ export function displayAllowance(quantity: Quantity, locale: string): string {
 export function displayShare({ percent, qualifier }: Share, locale: string): string {
   const figure = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
   return hedge(figure, locale, qualifier)
+}
+
+/** A sum of money with its period: "$1,500", "up to $2,000 a year", "€450 each time". */
+export function displayMoney({ amount, currency, per, qualifier }: Money, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
+  const sum = hedge(format.format(amount), locale, qualifier)
+  return per ? `${sum} ${(locale.startsWith('es') ? spanishPeriods : englishPeriods)[per]}` : sum
+}
+
+const englishPeriods = { month: 'a month', year: 'a year', program: 'over the program', event: 'each time' }
+const spanishPeriods: typeof englishPeriods = {
+  month: 'al mes',
+  year: 'al año',
+  program: 'durante el programa',
+  event: 'cada vez',
 }
 
 const english = { day: 'a day', week: 'a week', month: 'a month', year: 'a year' }
