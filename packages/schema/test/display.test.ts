@@ -220,9 +220,12 @@ describe('counts', () => {
 
 describe('the time that a fact covers', () => {
   it.each([
-    [{ from: '2015', to: '2019' }, '2015 to 2019', 'de 2015 a 2019'],
+    [{ from: '2015', to: '2019' }, '2015–2019', '2015–2019'],
+    [{ from: '2019-07', to: '2020' }, 'July 2019 – 2020', 'julio de 2019 – 2020'],
     [{ from: '2019-07' }, 'since July 2019', 'desde julio de 2019'],
+    [{ from: '2019-07-14' }, 'since July 14, 2019', 'desde el 14 de julio de 2019'],
     [{ to: '2026' }, 'until 2026', 'hasta 2026'],
+    [{ to: '2026-01-31' }, 'until January 31, 2026', 'hasta el 31 de enero de 2026'],
     [{ text: 'past three years' }, 'past three years', 'past three years'],
     [{}, '', ''],
   ])('such as %j reads in words', (period, english, spanish) => {

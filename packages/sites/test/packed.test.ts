@@ -126,6 +126,13 @@ describe('the packed elements', () => {
     ['program-card', 9_300],
     ['testimonial', 8_650],
     ['alumni-table', 14_000],
+    ['timeline', 10_400],
+    ['place-guide', 9_800],
+    ['placement-chart', 11_050],
+    ['statistic-list', 10_300],
+    ['curriculum-table', 11_000],
+    ['rotation-table', 13_900],
+    ['conference-timetable', 9_800],
   ])('%s weighs at most %i bytes with Lit', async (name, limit) => {
     const { outputFiles } = await build({
       stdin: { contents: `import '@housestaff/elements/${name}'`, resolveDir: project },

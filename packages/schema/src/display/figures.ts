@@ -1,6 +1,6 @@
 /** How counts of people and things read, and the time that they cover. */
 import type { Figure, Period } from '../records.js'
-import { displayFuzzyDate } from './fuzzy-dates.js'
+import { displayDate } from './dates.js'
 import { hedge } from './hedges.js'
 
 /** A count of something: "more than 1,150 operations per five years", "280–340 beds", "hundreds (visits)". */
@@ -20,8 +20,13 @@ function displayCount({ value, min, max, qualifier }: Figure, locale: string): s
   return max === undefined ? '' : hedge(format.format(max), locale, 'up-to')
 }
 
-/** The time that a fact covers: "2015 to 2019", "since 2019", "until 2026"; the source’s words where it gives no dates. */
+/** The time that a fact covers: "2015–2019", "since July 2019", "until 2026"; the source’s words where it gives no dates. */
 export function displayPeriod({ from, to, text = '' }: Period, locale: string): string {
-  if (from) return displayFuzzyDate(`${from}/${to ?? '..'}`, locale)
-  return to ? `${locale.startsWith('es') ? 'hasta' : 'until'} ${displayFuzzyDate(to, locale)}` : text
+  const [begin, end] = [from, to].map((date) => date && displayDate(date, locale))
+  const areYears = from?.length === 4 && to?.length === 4
+  if (begin && end) return begin + (areYears ? '–' : ' – ') + end
+  const [since, until, article] = locale.startsWith('es') ? ['desde', 'hasta', 'el '] : ['since', 'until', '']
+  const day = (from ?? to ?? '').length > 7 ? article : ''
+  if (begin) return `${since} ${day}${begin}`
+  return end ? `${until} ${day}${end}` : text
 }
