@@ -68,6 +68,7 @@ function tidy(argType: ArgType): ArgType {
 
 export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`
 
+/** On a page in Spanish. */
 export const spanish: Decorator = (story) => html`<div lang="es">${story()}</div>`
 
 export const themed: Decorator = (story) => html`<div class="themed">${story()}</div>`

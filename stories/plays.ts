@@ -1,5 +1,6 @@
 /** What play functions wait for, inside the shadow root of a story's element. */
 import { expect, fn, waitFor } from 'storybook/test'
+import { hardToRead } from './readable.js'
 
 interface Played {
   canvasElement: HTMLElement
@@ -51,6 +52,15 @@ export const tellsAndKeepsContent = (problem: string) => async (played: Played) 
   await expect(slot?.assignedElements()).not.toHaveLength(0)
 }
 
+/** Looks at every text of every element: each is drawn, and none has less contrast than `least`. */
+export const reads =
+  (least: number) =>
+  async ({ canvasElement }: Played) => {
+    const drawn = [...canvasElement.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot)
+    await expect(drawn).not.toHaveLength(0)
+    for (const { shadowRoot } of drawn) await waitFor(() => expect(shadowRoot).toHaveTextContent(/\w/))
+    await expect(hardToRead(canvasElement, least)).toEqual([])
+  }
 /** Presses what is called `name`, a button or a choice, and waits until the element says `words`. */
 export const presses = (name: string, words: string) => async (played: Played) => {
   const root = rootIn(played.canvasElement)

@@ -1,5 +1,6 @@
 /** A program list in every state. */
 import * as data from '@housestaff/data/programs'
+import { programs as surgery } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
@@ -9,6 +10,9 @@ type Story = StoryOf<'hs-program-list'>
 export default { title: 'Elements/Program list', ...element('hs-program-list', data) }
 
 export const Programs: Story = { args: { records: data.programs } }
+
+/** The programs of an invented department of surgery. */
+export const AnotherDepartment: Story = { args: { records: surgery }, play: draws('li', surgery.length) }
 
 export const One: Story = { args: { records: [data.primaryCare] } }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { writeThemes } from './tokens/themes.js'
 
 // An element is a folder with a file of its name.
 const elements = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.ts`))
@@ -20,8 +21,10 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       prerender: 'src/prerender/prerender.ts',
+      react: 'src/react.ts',
       ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
     },
+    onSuccess: writeThemes,
   },
   // One file with everything in it, for pages without a bundler; words that few pages need are beside it.
   {

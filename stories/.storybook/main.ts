@@ -2,6 +2,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite'
 import remarkGfm from 'remark-gfm'
 import { mergeConfig } from 'vite'
+import { programs } from './programs.js'
 
 export default {
   framework: '@storybook/web-components-vite',
@@ -18,5 +19,5 @@ export default {
   features: { backgrounds: false, sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Named here, so that Vite bundles Lit once: a second copy would draw nothing that the first one made.
-  viteFinal: (config) => mergeConfig(config, { optimizeDeps: { include: ['lit'] } }),
+  viteFinal: (config) => mergeConfig(config, { plugins: [programs()], optimizeDeps: { include: ['lit'] } }),
 } satisfies StorybookConfig

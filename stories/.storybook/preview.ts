@@ -4,6 +4,7 @@ import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers'
 import { html } from 'lit'
 import '@housestaff/elements'
 import './host.css'
+import { lookItems } from './looks.js'
 import { elements } from './manifest.js'
 import { theme } from './theme.js'
 
@@ -28,6 +29,10 @@ export default {
         ],
       },
     },
+    look: {
+      description: 'The theme of the elements',
+      toolbar: { icon: 'contrast', dynamicTitle: true, items: lookItems },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -40,10 +45,10 @@ export default {
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr' },
   decorators: [
-    (story, { globals }) =>
-      html`<div class="host" data-theme=${globals.theme} dir=${globals.direction}>${story()}</div>`,
+    (story, { globals: { theme, look, direction } }) =>
+      html`<div class="host" data-theme=${theme} data-look=${look} dir=${direction}>${story()}</div>`,
   ],
   parameters: {
     layout: 'fullscreen',
@@ -51,7 +56,7 @@ export default {
     controls: { expanded: true },
     // The helpers have read the manifest already, under names that do not collide.
     docs: { theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Welcome', 'Theming', 'Elements'] } },
+    options: { storySort: { order: ['Welcome', 'Theming', ['Themes', 'Tokens'], 'Elements'] } },
     viewport: {
       options: Object.fromEntries(
         Object.entries(widths).map(([width, name]) => [

@@ -1,14 +1,16 @@
 /** The command `housestaff`: `check` says what is wrong with content, `build` writes what is published from it. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { collections, collectionNames } from '@housestaff/schema'
+import { collectionNames } from '@housestaff/schema'
 import { compile, type Compilation } from './compile.js'
+import { CannotDraw, draw } from './draw.js'
 import { readFolder, reasonOf, refusal, replaceFolder, shownPath } from './disk.js'
 import { format } from './explain.js'
+import { nounOf } from './noun.js'
 
 const usage = `Usage:
   housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
-  housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, schemas
+  housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, pictures, schemas
   housestaff --help                    shows this and more
   housestaff --version                 shows the version
 `
@@ -17,17 +19,17 @@ const help = `housestaff checks a residency program's content and builds it.
 
 ${usage}
 CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-or one YAML file that lists its records. The collections are:
+or one YAML file that lists its records; the folder media holds pictures. The collections are:
   ${collectionNames.join(', ')}
 
 check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
 When there is a problem, nothing is written and what was built before stays as it is.
 `
 
-process.exitCode = run(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2))
 
 /** Runs the command and returns its exit code: 0 when all is well, 1 for problems in content, 2 for a wrong call. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   const call = parse(args)
   if (typeof call === 'string') return refuse(`${call}\n\n${usage}`)
   const { values, positionals } = call
@@ -70,21 +72,26 @@ function check(content: string): number {
   return compilation ? print(`${inventory(compilation)}: no problems.\n`) : 1
 }
 
-function build(content: string, out: string): number {
+async function build(content: string, out: string): Promise<number> {
   const compilation = compileFolder(content)
   if (!compilation) return 1
   let old: string | undefined
   try {
-    old = replaceFolder(out, compilation.files)
+    old = await replaceFolder(out, outputOf(compilation))
   } catch (error) {
-    process.stderr.write(`${shownPath(out)} cannot be written: ${reasonOf(error)}. What stood there is unchanged.\n`)
-    return 1
+    if (error instanceof CannotDraw) return fail(error.message)
+    return fail(`${shownPath(out)} cannot be written: ${reasonOf(error)}. What stood there is unchanged.\n`)
   }
   const left =
     old === undefined ? '' : `The folder before cannot be removed, so it stays beside it as ${shownPath(old)}.\n`
-  return print(
-    `${inventory(compilation)}: no problems. Wrote ${compilation.files.length} files to ${shownPath(out)}.\n${left}`,
-  )
+  const count = compilation.files.length + compilation.pictures.flatMap(({ copies }) => copies).length
+  return print(`${inventory(compilation)}: no problems. Wrote ${count} files to ${shownPath(out)}.\n${left}`)
+}
+
+/** All that a build writes. Pictures come last, as they are drawn. */
+async function* outputOf({ files, pictures }: Compilation) {
+  yield* files
+  yield* draw(pictures)
 }
 
 /** Compiles a folder; prints its problems and returns nothing when it has any. */
@@ -93,7 +100,7 @@ function compileFolder(content: string): Compilation | undefined {
   const compilation = compile(files, { folder: shownPath(content) })
   const { problems } = compilation
   if (problems.length === 0) return compilation
-  process.stderr.write(format(problems, files))
+  fail(format(problems, files))
   return undefined
 }
 
@@ -102,7 +109,7 @@ function inventory({ contents }: Compilation): string {
   const counted = collectionNames.filter((name) => contents.records[name] > 0)
   const records = counted.map((name) => {
     const count = contents.records[name]
-    return `${count} ${count === 1 ? collections[name].schema.meta()?.title?.toLowerCase() : name}`
+    return `${count} ${count === 1 ? nounOf(name) : name}`
   })
   return `${records.join(', ') || 'no records'} in ${contents.files} file${contents.files === 1 ? '' : 's'}`
 }
@@ -115,6 +122,11 @@ function version(): string {
 function print(text: string): number {
   process.stdout.write(text)
   return 0
+}
+
+function fail(text: string): number {
+  process.stderr.write(text)
+  return 1
 }
 
 function refuse(text: string): number {

@@ -1,12 +1,15 @@
 /** Runs the stages over files in memory. Nothing here touches a disk, so it runs in a browser as well. */
-import { collectionNames, type CollectionName } from '@housestaff/schema'
-import { emit, type OutputFile } from './emit.js'
+import { collectionNames, type CollectionName, type Department } from '@housestaff/schema'
+import { emit, type Libraries, type OutputFile } from './emit.js'
 import type { Supplied } from './emit/editor-schemas.js'
 import { explain, type Problem } from './explain.js'
-import { link } from './link.js'
+import { link, type Index } from './link.js'
+import { findPictures, type Album } from './media.js'
+import type { Picture } from './media/plan.js'
 import { publish } from './publish.js'
 import { read, type Content, type SourceFile } from './read.js'
 import { validate } from './validate.js'
+import { withhold } from './withhold.js'
 
 export interface CompileOptions {
   /** The content folder as the files' paths name it: `content`. Left out: the folder in which department.yaml stands. */
@@ -16,6 +19,8 @@ export interface CompileOptions {
 export interface Compilation {
   /** What to write; empty when there is a problem. */
   files: OutputFile[]
+  /** What to draw beside: the pictures that files show. Empty when there is a problem. */
+  pictures: Picture[]
   /** Everything that is wrong, in the order of the files. */
   problems: Problem[]
   /** How much content there is, published or not: files that were read, and the records of each collection. */
@@ -32,15 +37,24 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
   const sources = [...files]
   const content = read(sources, (options.folder ?? folderOf(sources)).replace(/\/$/, ''))
   const validation = validate(content)
-  const { index, findings } = link(content, validation)
-  const problems = explain([...content.findings, ...validation.findings, ...findings], sources)
+  const links = link(content, validation)
+  const media = findPictures(content, validation)
+  const findings = [content, validation, links, media].flatMap((stage) => stage.findings)
+  const problems = explain(findings, sources)
   const { department } = validation
   const publishable = problems.length === 0 && department
   return {
-    files: publishable ? emit(publish(department, index), suppliedBy(content)) : [],
+    files: publishable ? emit(librariesOf(department, links.index, media.album), suppliedBy(content)) : [],
+    pictures: publishable ? media.shown : [],
     problems,
-    contents: { files: content.fileCount, records: recordOf((name) => index[name].size) },
+    contents: { files: content.fileCount, records: recordOf((name) => links.index[name].size) },
   }
+}
+
+function librariesOf(department: Department, index: Index, album: Album): Libraries {
+  const served = publish(department, index, album)
+  const lastingIndex = withhold(index)
+  return { served, lasting: lastingIndex === index ? served : publish(department, lastingIndex, album) }
 }
 
 /** The fields that defaults supply, by collection. */

@@ -13,7 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Drawn } from './draw.js'
 import type { OutputFile } from './emit.js'
+import { most, tooManyBytes } from './media/measure.js'
 import type { SourceFile } from './read.js'
 import { roleOf } from './read/layout.js'
 
@@ -43,10 +45,12 @@ export function readFolder(folder: string): SourceFile[] {
 
   function visit(inside: string, entry: Dirent, above: readonly string[]): void {
     const path = join(folder, inside)
-    const isContent = roleOf(inside).kind !== 'ignored'
+    const { kind } = roleOf(inside)
+    const isContent = kind !== 'ignored'
     if (entry.isFile() && !isContent) return
     attempt(inside, () => {
       if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path, isContent))) walk(inside, above)
+      else if (kind === 'picture' || kind === 'stray') files.push(readLater(below(inside), path))
       else if (isContent) files.push({ path: below(inside), bytes: readFileSync(path) })
     })
   }
@@ -62,6 +66,23 @@ export function readFolder(folder: string): SourceFile[] {
   function below(inside: string): string {
     return [shown, inside].filter((part) => part !== '').join('/')
   }
+}
+
+/** A file that is read each time its bytes are asked for: a folder may hold more pictures than memory does. */
+function readLater(path: string, place: string): SourceFile {
+  if (statSync(place).size > most.bytes) throw new Error(tooManyBytes)
+  const file: SourceFile = {
+    path,
+    get bytes() {
+      try {
+        return readFileSync(place)
+      } catch (error) {
+        file.refused = reasonOf(error)
+        return new Uint8Array()
+      }
+    },
+  }
+  return file
 }
 
 /** Whether a link leads to a folder; one that leads nowhere matters only under the name of content. */
@@ -116,15 +137,16 @@ const isWithin = (path: string, folder: string) =>
  * One gap remains: between two renames, for less than a millisecond, `out` is not there; a build killed just then
  * leaves the old folder beside it as `<out>.old-<process>`. Returns where the old folder stays when it cannot be removed.
  */
-export function replaceFolder(out: string, files: readonly OutputFile[]): string | undefined {
+export async function replaceFolder(
+  out: string,
+  files: AsyncIterable<OutputFile | Drawn> | Iterable<OutputFile>,
+): Promise<string | undefined> {
   const target = realPath(out)
   const fresh = `${target}.new-${process.pid}`
   const old = `${target}.old-${process.pid}`
   try {
-    for (const { path, text } of [...files, { path: marker, text: markerText }]) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true })
-      writeFileSync(join(fresh, path), text)
-    }
+    for await (const file of files) write(file)
+    write({ path: marker, text: markerText })
     const hadOld = existsSync(target)
     if (hadOld) renameSync(target, old)
     try {
@@ -143,4 +165,9 @@ export function replaceFolder(out: string, files: readonly OutputFile[]): string
     return old
   }
   return undefined
+
+  function write(file: OutputFile | Drawn): void {
+    mkdirSync(dirname(join(fresh, file.path)), { recursive: true })
+    writeFileSync(join(fresh, file.path), 'text' in file ? file.text : file.bytes)
+  }
 }

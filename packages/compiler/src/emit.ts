@@ -5,7 +5,6 @@ import { editorSchemas, type Supplied } from './emit/editor-schemas.js'
 import { printJsonLd } from './emit/json-ld.js'
 import { printDeclarations, printModule } from './emit/modules.js'
 import type { Library } from './publish.js'
-import { withhold } from './withhold.js'
 
 /** A file to be written: its path below the output folder, with `/`, and its text. */
 export interface OutputFile {
@@ -13,15 +12,20 @@ export interface OutputFile {
   text: string
 }
 
+/** What is published: where it can be taken back, and where it cannot. */
+export interface Libraries {
+  served: Library
+  lasting: Library
+}
+
 /**
  * All files of a build: `site/` is what a web server serves and may stop serving, `package/` what npm may keep for ever, and
  * `schema/` is for editors.
  */
-export function emit(library: Library, supplied: Supplied): OutputFile[] {
-  const lasting = withhold(library)
+export function emit({ served, lasting }: Libraries, supplied: Supplied): OutputFile[] {
   return [
     ...below('package', [...printModules(lasting), ...printFeeds(lasting), ...printJsonLd(lasting)]),
-    ...below('site', [...printFeeds(library), ...printJsonLd(library)]),
+    ...below('site', [...printFeeds(served), ...printJsonLd(served)]),
     ...editorSchemas(supplied).map(([path, schema]) => ({ path, text: json(schema) })),
   ]
 }

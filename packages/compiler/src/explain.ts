@@ -32,8 +32,8 @@ interface Source {
 export function explain(findings: readonly Finding[], files: readonly SourceFile[]): Problem[] {
   const failing = new Set(findings.flatMap(({ place, other }) => [place.file, ...(other ? [other.file] : [])]))
   const sources = new Map<string, Source>()
-  for (const { path, bytes } of files)
-    if (failing.has(path)) sources.set(path, { lines: splitLines(decodeAnyway(bytes)) })
+  for (const file of files)
+    if (failing.has(file.path)) sources.set(file.path, { lines: splitLines(decodeAnyway(file.bytes)) })
   const problems = new Map<string, Problem>()
   for (const finding of findings) {
     const problem = locate(finding)
@@ -94,7 +94,7 @@ function spanOf({ at, part, offset, length = 0 }: Place, source: Source): Span |
 export function format(problems: readonly Problem[], files: Iterable<SourceFile>): string {
   const failing = new Set(problems.map(({ path }) => path))
   const texts = new Map<string, Lines>()
-  for (const { path, bytes } of files) if (failing.has(path)) texts.set(path, splitLines(decodeAnyway(bytes)))
+  for (const file of files) if (failing.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
   const parts = problems.map((problem) => {
     const lines = texts.get(problem.path)
     const frame = lines && problem.length > 0 ? printFrame(lines, problem) : ''

@@ -2,4 +2,5 @@
 export { compile, type Compilation, type CompileOptions } from './compile.js'
 export type { OutputFile } from './emit.js'
 export { format, type Problem } from './explain.js'
+export type { Picture } from './media/plan.js'
 export type { SourceFile } from './read.js'

@@ -1,4 +1,4 @@
-/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles. */
+/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles, names left in ids. */
 import {
   collections,
   collectionNames,
@@ -6,11 +6,14 @@ import {
   type CollectionName,
   type ReferencePath,
 } from '@housestaff/schema'
-import { placeOf, subjectOf, type Fields } from './entry.js'
-import { fieldName, type Finding, type Path } from './finding.js'
+import { eachValue } from './each-value.js'
+import { placeOf, subjectOf } from './entry.js'
+import { fieldName, type Finding } from './finding.js'
 import { renamed, twiceTaken } from './ids.js'
+import { nounOf } from './noun.js'
 import type { Content } from './read.js'
 import { suggest } from './suggest.js'
+import { tracesOf } from './traces.js'
 import type { Checked, Validation } from './validate.js'
 
 /** Every record by its id, collection by collection. */
@@ -30,6 +33,7 @@ export function link(content: Content, { checked }: Validation): { index: Index;
     const references = referencePaths(collections[name].schema)
     for (const record of records) {
       for (const reference of references) follow(record, reference, index, content, findings)
+      if (record.visibility === 'published') findings.push(...tracesOf(record, references, index))
     }
     findings.push(...circles(name, references, index))
   }
@@ -42,7 +46,9 @@ const emptyIndex = () => Object.fromEntries(collectionNames.map((name) => [name,
 function follow(record: Checked, reference: ReferencePath, index: Index, content: Content, findings: Finding[]): void {
   const { path, refersTo, required } = reference
   const known = index[refersTo]
-  eachId(record.fields, path, [], (id, at) => {
+  eachValue(record.fields, path, (id, at) => {
+    // What has not the form of an id was told before.
+    if (typeof id !== 'string' || !/^[a-z\d-]+$/.test(id)) return
     const target = known.get(id)
     const hidden =
       required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
@@ -87,17 +93,3 @@ function* circles(name: CollectionName, references: readonly ReferencePath[], in
     yield { place: placeOf(last.entry, ['parent']), message, field: 'parent' }
   }
 }
-
-/** Every id at `path`; what has not the form of one was told before. */
-function eachId(value: unknown, path: readonly string[], at: Path, visit: (id: string, at: Path) => void): void {
-  const step = path[at.length]
-  if (step === undefined) {
-    if (typeof value === 'string' && /^[a-z\d-]+$/.test(value)) visit(value, at)
-  } else if (step === '*') {
-    if (Array.isArray(value)) value.forEach((item, index) => eachId(item, path, [...at, index], visit))
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-    eachId((value as Fields)[step], path, [...at, step], visit)
-  }
-}
-
-const nounOf = (name: CollectionName) => (collections[name].schema.meta()?.title ?? name).toLowerCase()

@@ -1,17 +1,20 @@
-/** Turns linked records into published ones: in order, references resolved, editors' fields and unpublished records gone. */
+/** Turns linked records into published ones: in order, references and pictures resolved, editors' fields and unpublished records gone. */
 import {
   collections,
   collectionNames,
+  picturePaths,
   referencePaths,
   unpublishedPaths,
   type CollectionName,
   type Department,
+  type Media,
 } from '@housestaff/schema'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Fields } from './entry.js'
+import { fingerprint } from './fingerprint.js'
 import { formerIdsOf } from './ids.js'
 import type { Index } from './link.js'
+import type { Album } from './media.js'
+import { publishedMedia } from './media/plan.js'
 import { change } from './publish/change.js'
 
 /** What may be shown, collection by collection. */
@@ -35,20 +38,20 @@ export interface Published extends Fields {
 }
 
 /** Expects content without any finding. */
-export function publish(department: Department, index: Index): Library {
-  const published = collectionNames.map((name) => [name, publishCollection(name, index, department)])
+export function publish(department: Department, index: Index, album: Album): Library {
+  const published = collectionNames.map((name) => [name, publishCollection(name, index, album, department)])
   return { department, collections: Object.fromEntries(published) as Library['collections'] }
 }
 
-function publishCollection(name: CollectionName, index: Index, department: Department): Shelf {
+function publishCollection(name: CollectionName, index: Index, album: Album, department: Department): Shelf {
   const all = [...index[name].values()]
   const { schema } = collections[name]
   const references = referencePaths(schema).map(({ path, refersTo }) => {
     const resolved = new Map<unknown, Fields | undefined>()
-    return { path, to: (id: unknown) => referenceTo(refersTo, String(id), index, resolved) }
+    return { path, to: (id: unknown) => referenceTo(refersTo, String(id), { index, album, resolved }) }
   })
   const unpublished = unpublishedPaths(schema).map((path) => ({ path, to: () => undefined }))
-  const changes = [...unpublished, ...references]
+  const changes = [...unpublished, ...references, ...pictureChanges(name, album)]
   const records = all
     .filter(({ visibility }) => visibility === 'published')
     .map(({ record }) => changes.reduce<unknown>((shown, { path, to }) => change(shown, path, to), record) as Published)
@@ -64,20 +67,31 @@ function publishCollection(name: CollectionName, index: Index, department: Depar
   return { records, withdrawn, renamed: new Map(renamed) }
 }
 
+interface Resolving {
+  index: Index
+  album: Album
+  resolved: Map<unknown, Fields | undefined>
+}
+
+/** Where records show pictures, and what feeds tell of them. */
+function pictureChanges(name: CollectionName, album: Album) {
+  const to = (media: unknown) => publishedMedia(media as Media, album.get((media as Media).src)!)
+  return picturePaths(collections[name].schema).map((path) => ({ path, to }))
+}
+
 /** The record that a reference names with what travels along, or nothing when it is not published. */
-function referenceTo(collection: CollectionName, id: string, index: Index, resolved: Map<unknown, Fields | undefined>) {
+function referenceTo(collection: CollectionName, id: string, { index, album, resolved }: Resolving) {
   if (resolved.has(id)) return resolved.get(id)
   const { visibility, record } = index[collection].get(id)!
   const travelling = collections[collection].travels.filter((field) => record?.[field] !== undefined)
-  const fields = Object.fromEntries(travelling.map((field) => [field, record?.[field]]))
+  const authored = Object.fromEntries(travelling.map((field) => [field, record?.[field]]))
+  const fields = pictureChanges(collection, album).reduce(
+    (shown, { path, to }) => change(shown, path, to) as Fields,
+    authored,
+  )
   const reference = visibility === 'published' ? { collection, id, ...fields } : undefined
   resolved.set(id, reference)
   return reference
-}
-
-/** The first sixteen hexadecimal digits of a text's SHA-256. */
-export function fingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)
 }
 
 const orderOf = ({ order }: Fields) => (typeof order === 'number' ? order : Number.MAX_VALUE)

@@ -10,6 +10,7 @@ import { readYaml } from './yaml/read-yaml.js'
 /** A file of content: its path, with `/`, and its bytes. */
 export interface SourceFile {
   path: string
+  /** Those of a picture are looked at only where a record names it, so that a getter may read them then. */
   bytes: Uint8Array
   /** Why it cannot be read, in words, where it cannot: its bytes are empty then. */
   refused?: string
@@ -20,19 +21,21 @@ export interface Content {
   department?: Written
   entries: Entry[]
   fileCount: number
+  /** What stands in the folder of pictures, by its path below the content folder. */
+  pictures: Map<string, SourceFile>
   /** Files that could not be read in full, with as much of their text as is known. */
   unreadable: Unreadable[]
   findings: Finding[]
 }
 
-type ContentRole = Exclude<Role, { kind: 'stray' | 'ignored' }>
+type ContentRole = Exclude<Role, { kind: 'picture' | 'stray' | 'ignored' }>
 
 /** What a file is and holds that could not be read as a whole. */
 type Unreadable = { text?: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
 
 /** Reads every file below `folder`; all others are left alone. */
 export function read(files: readonly SourceFile[], folder: string): Content {
-  const content: Content = { entries: [], fileCount: 0, unreadable: [], findings: [] }
+  const content: Content = { entries: [], fileCount: 0, pictures: new Map(), unreadable: [], findings: [] }
   const shared = new Map<CollectionName, Written>()
   const strays = new Set<string>()
   const start = folder === '' ? '' : `${folder}/`
@@ -49,7 +52,8 @@ export function read(files: readonly SourceFile[], folder: string): Content {
       strays.add(role.path)
       content.findings.push({ place: { file: start + role.path }, message: role.message })
     }
-    if (role.kind !== 'stray' && role.kind !== 'ignored') readFile(file, role)
+    if (role.kind === 'picture') content.pictures.set(path.normalize(), file)
+    else if (role.kind !== 'stray' && role.kind !== 'ignored') readFile(file, role)
   }
   if (!hasDepartment) content.findings.push({ place: { file: `${start}department.yaml` }, message: noDepartment })
   for (const entry of content.entries) {

@@ -1,20 +1,30 @@
 /** Keeps what a person may take back out of packages: a picture or a quotation on npm stays there for ever. */
 import { collectionNames, collections, revocablePaths, type Collection, type CollectionName } from '@housestaff/schema'
+import type { Index } from './link.js'
 import { change } from './publish/change.js'
-import type { Library, Published, Shelf } from './publish.js'
+import type { Checked } from './validate.js'
 
-/** The library without pictures and quotations. */
-export function withhold({ department, collections: shelves }: Library): Library {
-  const kept = collectionNames.map((name) => [name, withholdFrom(name, shelves[name])])
-  return { department, collections: Object.fromEntries(kept) as Library['collections'] }
+/** The content without pictures and quotations; the same one where there are none. */
+export function withhold(index: Index): Index {
+  const kept = collectionNames.map((name) => [name, withholdFrom(name, index[name])] as const)
+  return kept.every(([name, records]) => records === index[name]) ? index : (Object.fromEntries(kept) as Index)
 }
 
-function withholdFrom(name: CollectionName, shelf: Shelf): Shelf {
+function withholdFrom(name: CollectionName, records: Index[CollectionName]): Index[CollectionName] {
   const { schema, isRevocable = () => false }: Collection = collections[name]
   const paths = revocablePaths(schema)
-  const records = shelf.records
-    .filter((record) => !isRevocable(record))
-    .map((record) => paths.reduce<unknown>((shown, path) => change(shown, path, () => undefined), record) as Published)
-  const ids = new Set(records.map(({ id }) => id))
-  return { ...shelf, records, renamed: new Map([...shelf.renamed].filter(([, id]) => ids.has(id))) }
+  let isSame = true
+  const kept = [...records].map(([id, checked]): [string, Checked] => {
+    const { record } = checked
+    if (!record) return [id, checked]
+    if (isRevocable(record)) {
+      isSame = false
+      return [id, { ...checked, visibility: 'unpublished' }]
+    }
+    const lasting = paths.reduce((shown, path) => change(shown, path, () => undefined) as typeof record, record)
+    if (lasting === record) return [id, checked]
+    isSame = false
+    return [id, { ...checked, record: lasting }]
+  })
+  return isSame ? records : new Map(kept)
 }

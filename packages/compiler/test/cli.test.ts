@@ -9,14 +9,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reasonOf, replaceFolder } from '../src/disk.js'
+import { housestaffIn, refusing } from './command.js'
 import { collectionNames, department, programWith, type Texts } from './content.js'
 
-const command = join(import.meta.dirname, '../bin/housestaff.js')
 /** Starting the command takes a while on a busy machine. */
 const timeout = 30_000
 let folder: string
@@ -34,26 +33,12 @@ function write(texts: Texts): void {
   }
 }
 
-/** Runs the command in the folder. */
-function housestaff(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const housestaff = (...args: string[]) => housestaffIn(folder, args)
 
-/** Runs the command where a disk refuses: `act` is what `fs` does otherwise, `reason` its code. */
+/** Runs the command where a disk refuses, and leaves out how many files were written. */
 function housestaffWhere(act: string, condition: string, reason: string, ...args: string[]) {
-  const refusing = `
-    import fs from 'node:fs'
-    import { syncBuiltinESMExports } from 'node:module'
-    const original = fs.${act}
-    fs.${act} = (path, ...rest) => {
-      if (${condition}) throw Object.assign(new Error(), { code: '${reason}' })
-      return original(path, ...rest)
-    }
-    syncBuiltinESMExports()`
-  const options = ['--import', `data:text/javascript,${encodeURIComponent(refusing)}`, command, ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, options, { cwd: folder, encoding: 'utf8' })
-  return { status, stdout: stdout.replaceAll(/\d+(?= files to)|(?<=-)\d+/g, '…'), stderr }
+  const { stdout, ...others } = housestaffIn(folder, args, refusing(act, condition, reason))
+  return { ...others, stdout: stdout.replaceAll(/\d+(?= files to)|(?<=-)\d+/g, '…') }
 }
 
 describe('housestaff check', { timeout }, () => {
@@ -63,6 +48,17 @@ describe('housestaff check', { timeout }, () => {
       stdout: '1 source, 1 program in 3 files: no problems.\n',
       stderr: '',
     })
+  })
+
+  it('counts records in words, one as well as several', () => {
+    const shared = 'asOf: 2019, sources: [{ source: page }]'
+    write({
+      'content/leadership.yaml': `- { id: director, title: Director, ${shared} }\n`,
+      'content/links.yaml': `- { id: a, name: A, ${shared} }\n- { id: b, name: B, ${shared} }\n`,
+    })
+    expect(housestaff('check', 'content').stdout).toBe(
+      '1 source, 1 program, 1 leadership role, 2 links in 5 files: no problems.\n',
+    )
   })
 
   it('tells problems by paths from the working folder', () => {
@@ -81,11 +77,9 @@ describe('housestaff check', { timeout }, () => {
   })
 
   it('reads the working folder', () => {
-    const { stdout } = spawnSync(process.execPath, [command, 'check', '.'], {
-      cwd: join(folder, 'content'),
-      encoding: 'utf8',
-    })
-    expect(stdout).toBe('1 source, 1 program in 3 files: no problems.\n')
+    expect(housestaffIn(join(folder, 'content'), ['check', '.']).stdout).toBe(
+      '1 source, 1 program in 3 files: no problems.\n',
+    )
   })
 
   it('tells of a file that the disk refuses, and not of references to what it may hold', () => {
@@ -146,14 +140,14 @@ describe('housestaff build', { timeout }, () => {
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
   })
 
-  it('leaves the old folder whole when writing fails', () => {
+  it('leaves the old folder whole when writing fails', async () => {
     housestaff('build', 'content', '--out', 'dist')
     const before = readdirSync(join(folder, 'dist'))
     const clash = [
       { path: 'a', text: '' },
       { path: 'a/b', text: '' },
     ]
-    expect(() => replaceFolder(join(folder, 'dist'), clash)).toThrow()
+    await expect(replaceFolder(join(folder, 'dist'), clash)).rejects.toThrow()
     expect(readdirSync(join(folder, 'dist'))).toEqual(before)
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
   })
@@ -263,12 +257,12 @@ it('shows its help and its version', { timeout }, () => {
 
     Usage:
       housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
-      housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, schemas
+      housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, pictures, schemas
       housestaff --help                    shows this and more
       housestaff --version                 shows the version
 
     CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-    or one YAML file that lists its records. The collections are:
+    or one YAML file that lists its records; the folder media holds pictures. The collections are:
       programs, …
 
     check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
@@ -284,7 +278,7 @@ it('says in words why a disk refuses', () => {
   expect(refused('ENOSPC')).toBe('the disk is full')
 })
 
-it('touches a disk in the command only', () => {
+it('touches a disk, and draws, in the command only', () => {
   const index = readFileSync(join(import.meta.dirname, '../dist/index.js'), 'utf8')
-  expect(index).not.toMatch(/from ["']node:|require\(/)
+  expect(index).not.toMatch(/from ["']node:|require\(|sharp/)
 })

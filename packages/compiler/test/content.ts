@@ -50,9 +50,9 @@ export function feedOf(name: CollectionName, { files }: Pick<Compilation, 'files
 
 export type Fields = Record<string, unknown>
 
-/** The first example of a collection's schema. */
+/** The example of a collection's schema. */
 export function exampleOf(name: CollectionName): Fields {
-  return structuredClone((collections[name].schema.meta()!.examples as Fields[])[0]!)
+  return structuredClone(collections[name].schema.example)
 }
 
 /** Files for these records and for everything that they refer to, made from the examples. */

@@ -300,6 +300,12 @@ describe('schemas for editors', () => {
     ])
   })
 
+  it('say of pictures what an author writes, and nothing of what becomes of it', () => {
+    const { Media } = schema('schema/people.json').$defs
+    expect(Object.keys(Media.properties)).toEqual(['src', 'alt', 'decorative', 'caption', 'credit', 'licence'])
+    expect(textOf('schema/people.json')).not.toMatch(/publishedAs|relative to the feed/)
+  })
+
   it('ask for yes or no', () => {
     const confidential = (answer: unknown) => takes('wellness', typed('wellness', { confidential: answer }))
     expect(['yes', 'no', true, false].map(confidential)).toEqual([true, true, true, true])

@@ -3,6 +3,7 @@ import { collectionNames, collections, referencePaths, type Collection } from '@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/index.js'
 import { department, exampleOf, filesOf, withReferences } from './content.js'
+import { specimen } from './pictures.js'
 
 const quotation = {
   ...exampleOf('testimonials'),
@@ -14,15 +15,18 @@ const quotation = {
 const portrayed = {
   ...exampleOf('people'),
   id: 'portrayed',
-  portrait: { src: 'https://pictures.example/own-face.jpg', alt: 'Own face', caption: 'Own caption' },
+  portrait: { src: 'media/own-face.jpg', alt: 'Own face', caption: 'Own caption' },
   portraitConsent: '2026-07-01',
 }
 const records: Parameters<typeof withReferences>[0] = [
   ...collectionNames.map((name): [typeof name, typeof quotation] => [name, exampleOf(name) as typeof quotation]),
   ['testimonials', quotation],
   ['people', portrayed],
+  ['alumni', { ...exampleOf('alumni'), id: 'portrayed', person: 'portrayed' } as never],
 ]
-const { files, problems } = compile(filesOf(withReferences(records)))
+const { files, problems } = compile(
+  filesOf({ ...withReferences(records), 'content/media/own-face.jpg': specimen('jordan-specimen.jpg') }),
+)
 const holding = (words: RegExp) => files.filter(({ text }) => words.test(text)).map(({ path }) => path)
 
 describe('what npm keeps', () => {
@@ -37,7 +41,7 @@ describe('what npm keeps', () => {
   })
 
   it('has no picture, nor what is said of one', () => {
-    expect(holding(/own-face|Own face|Own caption/)).toEqual(['site/feed/people.json'])
+    expect(holding(/own-face|Own face|Own caption/)).toEqual(['site/feed/people.json', 'site/feed/alumni.json'])
     expect(holding(/2026-07-01/).filter((path) => path.includes('people'))).toEqual([])
   })
 

@@ -64,6 +64,8 @@ it('counts records as the README does', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
   const rows = [...readme.matchAll(/^\| `(\w+)` \| .* \| (\d+) \|$/gm)].map(([, name, count]) => [name, Number(count)])
   expect(rows).toEqual(Object.entries(counts).filter(([, count]) => count > 0))
+  const [none] = /^The page has no facts for [^;]*;/m.exec(readme) ?? []
+  expect([...none!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(names.filter((name) => counts[name] === 0))
 })
 
 describe.each(names)('%s', (name) => {
@@ -281,16 +283,33 @@ describe('slips of the source', () => {
   })
 })
 
+describe('VERSIONS.md', () => {
+  it('promises of a feed the fields that its schema has, and those that it demands', () => {
+    const text = readFileSync(new URL('../VERSIONS.md', import.meta.url), 'utf8')
+    const [there, missing] = [/- (`schema`.*) are there;/, /are there; (.*) may be\n/].map((sentence) =>
+      [...sentence.exec(text)![1]!.matchAll(/`(.*?)`/g)].map(([, name]) => name),
+    )
+    const schema = JSON.parse(
+      readFileSync(new URL(import.meta.resolve('@housestaff/data/feed/programs.schema.json')), 'utf8'),
+    )
+    expect(there).toEqual(schema.required)
+    expect([...there!, ...missing!].toSorted()).toEqual(Object.keys(schema.properties).toSorted())
+  })
+})
+
 describe('VS Code', () => {
   it('completes and explains the content of every collection', () => {
     const root = new URL('../../../', import.meta.url)
     const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(new URL('.vscode/settings.json', root), 'utf8'))
-    expect(Object.values(schemas).toSorted()).toEqual(
-      [
-        '**/content/department.yaml',
-        ...Object.keys(counts).flatMap((name) => [`**/content/${name}.yaml`, `**/content/${name}/[!_]*.yaml`]),
-      ].toSorted(),
-    )
+    const folder = './packages/data/dist/schema'
+    expect(schemas).toEqual({
+      [`${folder}/department.json`]: '**/content/department.yaml',
+      // The extension reads `[!_]` as either of the two, not as neither, so what is left out stands in a pattern of its own.
+      ...Object.fromEntries(
+        names.map((name) => [`${folder}/${name}.json`, [`**/content/${name}/*.yaml`, '!**/_defaults.yaml']]),
+      ),
+      ...Object.fromEntries(names.map((name) => [`${folder}/${name}.list.json`, `**/content/${name}.yaml`])),
+    })
     for (const path of Object.keys(schemas)) {
       expect(JSON.parse(readFileSync(new URL(path, root), 'utf8')).$schema).toContain('json-schema.org')
     }

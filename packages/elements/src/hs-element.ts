@@ -15,6 +15,8 @@ export interface Setting {
   headingLevel: number | undefined
   /** The address of the feed, to which pictures are relative. */
   base: string | undefined
+  /** Whether what is drawn stays as it is, and so needs no controls. */
+  plain: boolean
 }
 
 /**
@@ -43,6 +45,10 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   /** Ids that changed since pages named them. */
   protected redirects: Redirects = {}
 
+  /** Whether what is drawn stays as it is, and so needs no controls: plain HTML from a server. */
+  protected plain = isServer
+
+  private drawn: readonly ChildNode[] = []
   private base: string | undefined
   private note: TemplateResult | undefined
   private isGone = false
@@ -51,6 +57,9 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
 
   /** The collection that is shown. */
   protected abstract readonly collection: Name
+
+  /** Collections that are shown as well: a feed says which it holds, and records by property tell it by their fields. */
+  protected readonly others: readonly Name[] = []
 
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
@@ -67,13 +76,21 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
 
   /** What templates need to know of the page. */
   protected get setting(): Setting {
-    const { language, base } = this
-    return { language, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
+    const { language, plain, base = this.src } = this
+    return { language, plain, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
   }
 
   private get given(): unknown {
     const { record, records } = this as { record?: unknown; records?: unknown }
     return record ?? records
+  }
+
+  // A server's shadow tree is shown until there are records, and then replaced: Lit would draw beside it.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    if (!isServer) this.drawn = [...root.childNodes]
+    this.renderOptions.renderBefore = null
+    return root
   }
 
   override connectedCallback(): void {
@@ -99,19 +116,27 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     if (asked && !isServer) void this.take(this.shown ?? src)
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { shown, language, note = nothing } = this
     const isSpoken = isLearned(language)
     if (!isSpoken) void learn(language).then(() => this.requestUpdate())
     try {
       const shows = isSpoken && shown && this.draw(this.narrow(shown), language)
-      if (shows) return this.inItsLanguage(html`${shows}${note}`, language)
+      if (shows) return this.instead(this.inItsLanguage(html`${shows}${note}`, language))
     } catch (error) {
       if (isServer) throw error
       void this.take(shown, (record) => this.view([record]))
     }
-    if (this.isGone) return html`${note}`
+    if (this.isGone) return this.instead(html`${note}`)
+    if (this.drawn.length) return nothing
     return html`<slot></slot>${hasContent(this) ? nothing : this.inItsLanguage(note, language)}`
+  }
+
+  /** `content`, in place of what a server drew. */
+  private instead(content: TemplateResult): TemplateResult {
+    for (const node of this.drawn) node.remove()
+    this.drawn = []
+    return content
   }
 
   private draw(records: readonly Records[Name][], language: string): TemplateResult {
@@ -127,13 +152,14 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   private async take(found: unknown, draw?: (record: Records[Name]) => unknown): Promise<void> {
     this.turn?.abort()
     const { signal } = (this.turn = new AbortController())
-    const { collection, language } = this
+    const { collection, others, language } = this
     if (draw) this.shown = undefined
     const intake = await import('./intake/take.js').catch(() => undefined)
     await learn(language)
+    intake?.dress(this.renderRoot)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
     const again = () => this.askAgain()
-    const taken = await intake?.take({ found, collection, language, signal, draw, again })
+    const taken = await intake?.take({ found, collections: [collection, ...others], language, signal, draw, again })
     if (signal.aborted || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
     this.say(taken ? taken.note : quietly(words(language).failed))

@@ -6,3 +6,9 @@ import { html } from './html.js'
 export function link(label: unknown, url: string): TemplateResult {
   return /^(https?:|mailto:|tel:)/i.test(url) ? html`<a part="link" href=${url}>${label}</a>` : html`${label}`
 }
+
+/** A number to call. */
+export const phoneLink = (phone: string) => link(phone, `tel:${phone.replace(/[^+\d]/g, '')}`)
+
+/** An address to write to. What it may hold besides, such as `?bcc=`, does not become part of the message. */
+export const mailLink = (email: string) => link(email, `mailto:${encodeURIComponent(email).replace('%40', '@')}`)

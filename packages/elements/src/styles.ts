@@ -8,6 +8,7 @@ export const sharedStyles = css`
     --_accent: var(--hs-accent, color-mix(in oklab, #0a72b5 45%, currentColor));
     --_line: var(--hs-line, color-mix(in oklab, currentColor 14%, transparent));
     --_quiet: var(--hs-quiet, color-mix(in oklab, currentColor 82%, transparent));
+    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_radius: var(--hs-radius, 6px);
     line-height: 1.5;
     font-variant-numeric: lining-nums;
@@ -52,44 +53,11 @@ export const sharedStyles = css`
     color: var(--_quiet);
     font-size: 0.83em;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  [part='as-of'],
-  [part='left-out'] {
+  [part='as-of'] {
     margin-block-start: 0.75em;
   }
-  .skeleton i {
-    display: block;
-    block-size: 0.8em;
-    margin-block: 0.7em;
-    border-radius: 3px;
-    background: color-mix(in oklab, currentColor 8%, transparent);
-  }
-  .skeleton i:first-child {
-    inline-size: 40%;
-  }
-  .skeleton i:last-child {
-    inline-size: 75%;
-  }
-  [part='retry'] {
-    font: inherit;
-    min-block-size: 2em;
-    padding-inline: 0.5em;
-    border: 0;
-    background: transparent;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
   @media print {
-    a[href]::after {
+    a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -8,11 +8,17 @@ import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
 import {
   alumnus,
+  application,
   conference,
+  faq,
+  group,
   milestone,
   place,
   placement,
   program,
+  reachable,
+  role,
+  roster,
   rotation,
   schedule,
   statistic,
@@ -39,6 +45,14 @@ const testimonials = {
 const one = [
   { tag: 'hs-program-card', ...programs },
   { tag: 'hs-testimonial', ...testimonials },
+  {
+    tag: 'hs-application',
+    collection: 'applications',
+    record: application,
+    says: 'J-1: yes',
+    spoilt: (value: unknown) => ({ ...application, name: value }),
+    place: 'name',
+  },
 ]
 const many = [
   { tag: 'hs-program-list', ...programs },
@@ -114,6 +128,46 @@ const many = [
     says: 'Mill Park',
     spoilt: (value: unknown) => ({ ...place, name: value }),
     place: 'name',
+  },
+  {
+    tag: 'hs-people-list',
+    collection: 'leadership',
+    record: role,
+    says: 'Ana López since July 2024',
+    spoilt: (value: unknown) => ({ ...role, title: value }),
+    place: 'title',
+  },
+  {
+    tag: 'hs-roster',
+    collection: 'rosters',
+    record: roster,
+    says: 'PGY-2 1 resident Class of 2028 Ana López',
+    spoilt: (value: unknown) => ({ ...roster, program: { ...roster.program, name: value } }),
+    place: 'program.name',
+  },
+  {
+    tag: 'hs-group-list',
+    collection: 'groups',
+    record: group,
+    says: 'Council Resident Council',
+    spoilt: (value: unknown) => ({ ...group, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-contact',
+    collection: 'programs',
+    record: reachable,
+    says: 'E-mail residency@hospital.example',
+    spoilt: (value: unknown) => ({ ...reachable, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-faq',
+    collection: 'faqs',
+    record: faq,
+    says: 'May couples apply together?',
+    spoilt: (value: unknown) => ({ ...faq, question: value }),
+    place: 'question',
   },
 ]
 const all = [...one, ...many]

@@ -1,14 +1,19 @@
 /** What pages without script are given. */
 import type { CollectionName, Feed, Records } from '@housestaff/schema/records'
 import { describe, expect, it } from 'vitest'
-import { prerender } from '../src/prerender/prerender.js'
+import { html, prerender, stylesheet } from '../src/prerender/prerender.js'
 import {
   alumnus,
+  application,
   conference,
+  faq,
   milestone,
+  person,
   place,
   placement,
   program,
+  role,
+  roster,
   rotation,
   schedule,
   statistic,
@@ -321,7 +326,7 @@ describe('prerender', () => {
       </ol>
       </section>
       </div>
-      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      <p>Datos de 2026. Versión actual: <a href="/">Medicine &amp; Surgery</a></p>
       </hs-conference-timetable>
       "
     `)
@@ -336,6 +341,128 @@ describe('prerender', () => {
     expect(html).toContain('<th scope="row"><div>Family medicine wards</div></th>')
     expect(html).toContain('<td><div>inpatient</div></td>')
     expect(html).not.toContain('<input')
+  })
+
+  it('writes an application without controls, and without the time at which it is written', async () => {
+    const deadline = { day: '2020-10-01', time: '17:00', timeZone: 'America/New_York' }
+    const feed = feedOf('applications', {
+      ...application,
+      deadline,
+      sessions: [{ name: 'Open house', start: deadline }],
+    })
+    const options = { tag: 'hs-application', src: '/feed/applications.json', current: '/apply', id: 'apply-2027' }
+    expect(plain(await prerender(feed, options))).toMatchInlineSnapshot(`
+      "<hs-application src="/feed/applications.json#apply-2027" data-hs="applications@0123456789abcdef">
+      <article>
+      <hgroup>
+      <h3>Applying for 2027</h3>
+      </hgroup>
+      <div>
+      <p>Deadline</p>
+      <p>October 1, 2020</p>
+      <p>5:00 PM Eastern Time</p>
+      </div><div>
+      <a href="https://hospital.example/apply">Apply</a>
+      </div>
+      <dl>
+      <div>
+      <dt>Visas</dt>
+      <dd><ul>
+      <li>J-1: <b>yes</b></li><li>H-1B: not stated</li>
+      </ul></dd>
+      </div><div>
+      <dt>Meetings for applicants</dt>
+      <dd><ul>
+      <li><p>Open house</p>
+      <p>October 1, 2020 at 5:00 PM Eastern Time</p>
+      </li>
+      </ul></dd>
+      </div>
+      </dl>
+      </article>
+      <p>As of 2026. Current: <a href="/apply">Medicine &amp; Surgery</a></p>
+      </hs-application>
+      "
+    `)
+  })
+
+  it('writes a roster, with pictures as the page finds them', async () => {
+    const portrait = {
+      src: 'media/ana.jpg',
+      alt: 'Ana López',
+      width: 400,
+      height: 500,
+      sizes: [{ src: 'media/ana-160.jpg', width: 160 }],
+    }
+    const [ana] = roster.members!
+    const bo = { collection: 'people', id: 'bo', name: { given: 'Bo', family: 'Nayte' } } as const
+    const members = [
+      { ...ana!, person: { ...ana!.person, portrait } },
+      { person: bo, entered: 2025 },
+    ]
+    const feed = feedOf('rosters', { ...roster, members })
+    const html = await prerender(feed, { tag: 'hs-roster', src: '/feed/rosters.json', current: '/residents' })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-roster src="/feed/rosters.json" data-hs="rosters@0123456789abcdef">
+      <section>
+      <hgroup>
+      <p>Academic year 2026–2027</p>
+      <h3>Primary Care Program</h3>
+      </hgroup>
+      <section>
+      <hgroup>
+      <h4>PGY-2</h4>
+      <p>2 residents</p>
+      <p>Class of 2028</p>
+      </hgroup>
+      <ul>
+      <li><img srcset="/feed/media/ana-160.jpg 160w" sizes="4rem" src="/feed/media/ana.jpg" width="64" height="80" loading="lazy" decoding="async" alt="Ana López">
+      <div>
+      <p><span translate="no">Ana López</span></p>
+      </div></li><li>
+      <div>
+      <p><span translate="no">Bo Nayte</span></p>
+      </div></li>
+      </ul>
+      </section>
+      </section>
+      <p>As of 2026. Current: <a href="/residents">Medicine &amp; Surgery</a></p>
+      </hs-roster>
+      "
+    `)
+  })
+
+  it('writes questions whose ids a page’s address finds, without a list above them', async () => {
+    const faqs = Array.from({ length: 9 }, (_, at) => ({ ...faq, id: `q${at}` }))
+    const html = await prerender(feedOf('faqs', ...faqs), { tag: 'hs-faq', src: '/feed/faqs.json', current: '/faq' })
+    expect(html).toContain('<div id="q8">\n<h3>May couples apply together?</h3>')
+    expect(html).not.toContain('<nav')
+  })
+
+  it('tells who leads by the date of the record', async () => {
+    const [ana] = role.holders!
+    const feed = feedOf('leadership', { ...role, asOf: '2020', holders: [{ ...ana!, to: '2020-06' }] })
+    const html = await prerender(feed, { tag: 'hs-people-list', src: '/feed/leadership.json', current: '/leaders' })
+    expect(html).toContain('<p>July 2024 – June 2020</p>')
+    expect(html).not.toContain('Formerly')
+  })
+
+  it('writes whatever collection an element shows, and names them all where it is another', async () => {
+    const options = { tag: 'hs-people-list', src: '/feed/people.json', current: '/people' }
+    expect(await prerender(feedOf('people', person), options)).toContain(
+      '<h3><span translate="no">Ana López</span><span translate="no">, MD, PhD</span></h3>',
+    )
+    await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+      /^<hs-people-list> shows leadership, people, alumni, and the feed holds programs\.$/,
+    )
+  })
+
+  it('holds what a script will draw too, so that nothing moves', async () => {
+    const drawn = (collection: 'faqs' | 'applications', tag: string, ...records: never[]) =>
+      prerender(feedOf(collection, ...records), { tag, src: '/f.json', current: '/', stylesheet: `/${tag}.css` })
+    const faqs = Array.from({ length: 8 }, (_, at) => ({ ...faq, id: `q${at}` })) as never[]
+    expect(await drawn('faqs', 'hs-faq', ...faqs)).toContain('<a href="#q7">')
+    expect(await drawn('applications', 'hs-application', application as never)).toContain('<button type="button"')
   })
 
   it('fits its headings to the page', async () => {
@@ -451,3 +578,72 @@ describe('prerender', () => {
     expect(html).not.toContain('lang')
   })
 })
+
+describe('a declarative shadow tree', () => {
+  const options = {
+    tag: 'hs-program-card',
+    src: '/feed/programs.json',
+    current: '/programs',
+    id: program.id,
+    stylesheet: '/styles/hs-program-card.css',
+  }
+
+  it('looks as the element does, by a linked stylesheet, without what a strict policy stops', async () => {
+    const html = await prerender(feedOf('programs', program), options)
+    expect(html.replace(/<article[^]*<\/article>/, '…')).toBe(
+      `<hs-program-card src="/feed/programs.json#primary-care" data-hs="programs@0123456789abcdef">
+<template shadowrootmode="open"><link rel="stylesheet" href="/styles/hs-program-card.css">
+…</template>
+</hs-program-card>
+`,
+    )
+    expect(html).toContain('<p part="summary">')
+    expect(html).not.toMatch(/<style|<!--|style=|defer-hydration/)
+  })
+
+  it('has its stylesheet', () => {
+    expect(stylesheet('hs-program-card')).toContain('--_accent: var(--hs-accent')
+  })
+})
+
+it('says in Spanish when content was true', async () => {
+  const options = { tag: 'hs-program-list', src: '/f.json', current: '/es', language: 'es' }
+  expect(await prerender(feedOf('programs', { ...program, asOf: '2026-07' }), options)).toContain(
+    '<p>Datos de julio de 2026. Versión actual: <a href="/es">',
+  )
+})
+
+describe('html', () => {
+  it('writes what an element shows of a record, for server components', () => {
+    expect(html('hs-testimonial', testimonial, { language: 'es' })).toMatchInlineSnapshot(`
+      "<figure>
+      <p><span lang="en">Credits her colleagues.</span></p>
+      <figcaption>
+      <p><span translate="no">Ana López</span><span translate="no">, MD, PhD</span></p>
+      <p>categorical resident</p>
+      <p>Relatado a partir de <a href="https://hospital.example/">Residency page</a>, 2026</p>
+      </figcaption>
+      </figure>"
+    `)
+  })
+
+  it('writes what attributes leave of records', () => {
+    const records = [wellness, { ...wellness, id: 'leave', kind: 'leave', name: 'Parental leave' }]
+    const leave = html('hs-wellness-list', records, { attributes: { category: 'leave' }, headingLevel: 2 })
+    expect(leave.match(/<h\d>[^<]*/g)).toEqual(['<h2>Leave', '<h3>Parental leave'])
+  })
+
+  it('throws where there is no such element', () => {
+    expect(() => html('hs-nothing', [])).toThrow('There is no element <hs-nothing>.')
+  })
+})
+
+it('refuses attributes that are none of an element', async () => {
+  const options = { tag: 'hs-program-list', src: '/f.json', current: '/', attributes: { onclick: 'alert(1)' } }
+  await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+    'onclick is no attribute of an element.',
+  )
+})
+
+// Some versions of the platform put a narrow space before PM.
+const plain = (text: string) => text.replaceAll('\u202F', ' ')

@@ -23,6 +23,21 @@ describe('a program’s card', () => {
     expect(textsOf(await show(more), '[part=kind]')).toEqual([line])
   })
 
+  it('keeps all that it says inside a row that makes it higher', async () => {
+    const row = document.createElement('div')
+    row.style.display = 'grid'
+    row.style.blockSize = '600px'
+    document.body.append(row)
+    const element = mount('hs-program-card', '', row)
+    element.record = { ...program, asOf: '2019' }
+    await element.updateComplete
+    const [host, asOf] = [element, element.renderRoot.querySelector('[part=as-of]')!].map((box) =>
+      box.getBoundingClientRect(),
+    )
+    expect(host!.height).toBe(600)
+    expect(asOf!.bottom).toBeLessThanOrEqual(host!.bottom)
+  })
+
   it('has no list of facts where there are none', async () => {
     const element = await show({ boards: undefined!, ambulatoryShare: undefined! })
     expect(element.renderRoot.querySelector('dl')).toBe(null)

@@ -39,7 +39,7 @@ describe('a figure', () => {
   it.each<[Partial<StatisticRecord>, string | undefined]>([
     [
       { share: { percent: 90, of: 'graduates' }, population: 'graduates', period: { from: '2015', to: '2019' } },
-      'of graduates · 2015–2019',
+      'of graduates · 2015 – 2019',
     ],
     [{ share: { percent: 90, of: 'those who sat it' }, population: 'graduates' }, 'of those who sat it, graduates'],
     [
@@ -118,7 +118,7 @@ describe('parts', () => {
       { ...plain, count: { value: 9 }, population, period },
       part('a', { count: { value: 3 }, population, period, examination: 'Sample Board' }),
     )
-    expect(textsOf(element, '[part=context]')).toEqual(['residents · 2015–2019', 'Sample Board'])
+    expect(textsOf(element, '[part=context]')).toEqual(['residents · 2015 – 2019', 'Sample Board'])
   })
 
   it('name their whole where it is not shown', async () => {

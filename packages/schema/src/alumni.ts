@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { text, year } from './values/scalars.js'
 import { date } from './values/dates.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Position = z
@@ -31,8 +32,10 @@ const Award = z
   })
   .meta({ id: 'Award', description: 'An honour.' })
 
-export const Alumnus = z
-  .strictObject({
+export const Alumnus = recordSchema({
+  title: 'Alumnus',
+  description: 'A graduate of a program.',
+  fields: {
     ...recordFields,
     person: ref('people').describe('Who it is.'),
     program: ref('programs').optional().describe('The program completed.'),
@@ -40,19 +43,14 @@ export const Alumnus = z
     positions: z.array(Position).optional().describe('Positions, the latest first.'),
     awards: z.array(Award).optional().describe('Honours, the latest first.'),
     distinctions: z.array(text()).optional().describe('What else is said of the person: best-selling author'),
-  })
-  .meta({
-    title: 'Alumnus',
-    description: 'A graduate of a program.',
-    examples: [
-      {
-        id: 'ana-maria-lopez',
-        person: 'ana-maria-lopez',
-        positions: [{ titles: ['Director'], organization: 'general-hospital', held: 'at-as-of' }],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'ana-maria-lopez',
+    person: 'ana-maria-lopez',
+    positions: [{ titles: ['Director'], organization: 'general-hospital', held: 'at-as-of' }],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Alumnus = z.infer<typeof Alumnus>

@@ -4,6 +4,7 @@ import { date, day, timeOfDay, timeZone } from './values/dates.js'
 import { Contact, Link } from './values/links.js'
 import { count, text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Moment = z
@@ -24,8 +25,10 @@ const Session = z
   })
   .meta({ id: 'Session', description: 'A meeting for applicants.' })
 
-export const Application = z
-  .strictObject({
+export const Application = recordSchema({
+  title: 'Application',
+  description: 'How and by when one applies.',
+  fields: {
     ...recordFields,
     name: text().describe('What is applied for: Applying for 2027'),
     summary: text().optional().describe('How it works, in at most two sentences.'),
@@ -35,6 +38,7 @@ export const Application = z
     url: Link.optional().describe('Where to apply.'),
     opens: date().optional().describe('When applications open.'),
     deadline: Moment.optional().describe('When they close.'),
+    steps: z.array(text()).optional().describe('What to do, in order, a sentence each.'),
     documents: z.array(text()).optional().describe('What is asked for.'),
     letters: z
       .strictObject({
@@ -63,6 +67,7 @@ export const Application = z
       .optional()
       .describe('Visas. One that is not named is not stated.'),
     citizenship: text().optional().describe('Who may apply, by citizenship.'),
+    fees: z.array(text()).optional().describe('What it costs, a phrase each: no fee beyond that of the service'),
     rules: z.array(text()).optional().describe('Other rules, a phrase each.'),
     interviews: z
       .strictObject({
@@ -74,23 +79,19 @@ export const Application = z
       .optional()
       .describe('Interviews.'),
     sessions: z.array(Session).optional().describe('Meetings for applicants.'),
+    links: z.array(Link).optional().describe('Pages that say more.'),
     contact: Contact.optional().describe('Whom to ask.'),
-  })
-  .meta({
-    title: 'Application',
-    description: 'How and by when one applies.',
-    examples: [
-      {
-        id: 'apply-2027',
-        name: 'Applying for 2027',
-        service: 'ERAS',
-        deadline: { day: '2026-10-01', time: '17:00', timeZone: 'America/New_York' },
-        letters: { min: '3', max: '4' },
-        visas: [{ name: 'J-1', answer: 'yes' }],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'apply-2027',
+    name: 'Applying for 2027',
+    service: 'ERAS',
+    deadline: { day: '2026-10-01', time: '17:00', timeZone: 'America/New_York' },
+    letters: { min: '3', max: '4' },
+    visas: [{ name: 'J-1', answer: 'yes' }],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Application = z.infer<typeof Application>

@@ -4,10 +4,13 @@ import { Money } from './values/money.js'
 import { Quantity } from './values/quantities.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Benefit = z
-  .strictObject({
+export const Benefit = recordSchema({
+  title: 'Benefit',
+  description: 'Something a program gives its residents besides salary and time off.',
+  fields: {
     ...recordFields,
     name: text().describe('Short name: Health insurance'),
     kind: z
@@ -41,21 +44,16 @@ export const Benefit = z
     costToResident: text().optional().describe('What the resident pays: none'),
     conditions: z.array(text()).optional().describe('Conditions, carry-over and cash-out rules, a phrase each.'),
     exclusions: z.array(text()).optional().describe('What is not covered.'),
-  })
-  .meta({
-    title: 'Benefit',
-    description: 'Something a program gives its residents besides salary and time off.',
-    examples: [
-      {
-        id: 'moving',
-        name: 'Moving costs',
-        kind: 'moving',
-        amount: { amount: '1000', currency: 'USD', qualifier: 'up-to', note: 'with receipts' },
-        levels: ['PGY-1'],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'moving',
+    name: 'Moving costs',
+    kind: 'moving',
+    amount: { amount: '1000', currency: 'USD', qualifier: 'up-to', note: 'with receipts' },
+    levels: ['PGY-1'],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Benefit = z.infer<typeof Benefit>

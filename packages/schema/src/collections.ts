@@ -1,5 +1,4 @@
 /** The one table that rules: every collection, its schema, and what of a record travels with references to it. */
-import type * as z from 'zod'
 import { Alumnus } from './alumni.js'
 import { Application } from './applications.js'
 import { Benefit } from './benefits.js'
@@ -16,6 +15,7 @@ import { Person } from './people.js'
 import { Placement } from './placements.js'
 import { Place } from './places.js'
 import { Program } from './programs.js'
+import type { RecordSchema } from './record-schema.js'
 import { Roster } from './rosters.js'
 import { Rotation } from './rotations.js'
 import { Schedule } from './schedules.js'
@@ -29,8 +29,8 @@ import { Wellness } from './wellness.js'
 export const collections = {
   sources: { schema: Source, travels: ['title', 'url', 'asOf'] },
   organizations: { schema: Organization, travels: ['name', 'acronym'] },
-  people: { schema: Person, travels: ['name', 'degrees'] },
-  programs: { schema: Program, travels: ['name'] },
+  people: { schema: Person, travels: ['name', 'degrees', 'portrait', 'medicalSchool', 'hometown', 'interests'] },
+  programs: { schema: Program, travels: ['name', 'duration'] },
   leadership: { schema: LeadershipRole, travels: [] },
   rosters: { schema: Roster, travels: [] },
   alumni: { schema: Alumnus, travels: [] },
@@ -56,7 +56,7 @@ export const collections = {
 
 /** What a collection is. */
 export interface Collection {
-  schema: z.ZodObject
+  schema: RecordSchema
   /** The fields that references to a record bring along, so that nothing needs joining. */
   travels: readonly string[]
   /** Whether somebody may take the whole record back; such records are published with feeds only. */

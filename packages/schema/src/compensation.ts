@@ -4,10 +4,13 @@ import { day } from './values/dates.js'
 import { currency, Money } from './values/money.js'
 import { number, text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Compensation = z
-  .strictObject({
+export const Compensation = recordSchema({
+  title: 'Compensation',
+  description: 'A salary ladder with its date.',
+  fields: {
     ...recordFields,
     name: text().describe('What the ladder is called: Resident salaries'),
     program: ref('programs').optional().describe('Whose salaries they are.'),
@@ -34,22 +37,17 @@ export const Compensation = z
       )
       .optional()
       .describe('Sums paid besides.'),
-  })
-  .meta({
-    title: 'Compensation',
-    description: 'A salary ladder with its date.',
-    examples: [
-      {
-        id: 'salaries-2026',
-        name: 'Resident salaries',
-        effective: '2026-07-01',
-        currency: 'USD',
-        per: 'year',
-        ladder: [{ level: 'PGY-1', amount: '80000' }],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'salaries-2026',
+    name: 'Resident salaries',
+    effective: '2026-07-01',
+    currency: 'USD',
+    per: 'year',
+    ladder: [{ level: 'PGY-1', amount: '80000' }],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Compensation = z.infer<typeof Compensation>

@@ -3,12 +3,15 @@ import * as z from 'zod'
 import { timeOfDay, timeZone } from './values/dates.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
-export const Conference = z
-  .strictObject({
+export const Conference = recordSchema({
+  title: 'Conference',
+  description: 'Teaching that takes place at fixed times.',
+  fields: {
     ...recordFields,
     name: text().describe('What it is called: Noon conference'),
     summary: text().optional().describe('What it is, in at most two sentences.'),
@@ -30,19 +33,14 @@ export const Conference = z
     leader: ref('people').optional().describe('Who leads it.'),
     audience: z.array(text()).optional().describe('For whom it is.'),
     access: z.array(text()).optional().describe('How one takes part: [remote broadcast]'),
-  })
-  .meta({
-    title: 'Conference',
-    description: 'Teaching that takes place at fixed times.',
-    examples: [
-      {
-        id: 'noon-conference',
-        name: 'Noon conference',
-        times: [{ days: ['monday', 'thursday'], start: '12:00', end: '13:00' }],
-        asOf: '2026',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'noon-conference',
+    name: 'Noon conference',
+    times: [{ days: ['monday', 'thursday'], start: '12:00', end: '13:00' }],
+    asOf: '2026',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Conference = z.infer<typeof Conference>

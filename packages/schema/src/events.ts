@@ -2,13 +2,17 @@
 import * as z from 'zod'
 import { fuzzyDate } from './values/dates.js'
 import { Link } from './values/links.js'
+import { pictures } from './values/media.js'
 import { Period } from './values/periods.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Event = z
-  .strictObject({
+export const Event = recordSchema({
+  title: 'Event',
+  description: 'Something that takes place once or again.',
+  fields: {
     ...recordFields,
     name: text().describe('What it is called: White Coat Day'),
     summary: text().optional().describe('What it is, in at most two sentences.'),
@@ -20,19 +24,15 @@ export const Event = z
     place: ref('places').optional().describe('Where it takes place.'),
     topics: z.array(text()).optional().describe('What it is about.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
-  })
-  .meta({
-    title: 'Event',
-    description: 'Something that takes place once or again.',
-    examples: [
-      {
-        id: 'white-coat-day',
-        name: 'White Coat Day',
-        date: '2018',
-        asOf: '2019',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+    pictures: pictures(),
+  },
+  example: {
+    id: 'white-coat-day',
+    name: 'White Coat Day',
+    date: '2018',
+    asOf: '2019',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Event = z.infer<typeof Event>

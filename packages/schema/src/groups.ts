@@ -3,12 +3,16 @@ import * as z from 'zod'
 import { date } from './values/dates.js'
 import { Figure } from './values/figures.js'
 import { Contact, Link } from './values/links.js'
+import { pictures } from './values/media.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Group = z
-  .strictObject({
+export const Group = recordSchema({
+  title: 'Group',
+  description: 'People who do something together: a council, committee, center or service.',
+  fields: {
     ...recordFields,
     name: text().describe('Full name: Women in Medicine Trainees Council'),
     acronym: text().optional().describe('Short form in capitals: WIMTC'),
@@ -35,20 +39,16 @@ export const Group = z
     frequency: text().optional().describe('When it is active: throughout the year'),
     contact: Contact.optional().describe('How to reach it.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
-  })
-  .meta({
-    title: 'Group',
-    description: 'People who do something together: a council, committee, center or service.',
-    examples: [
-      {
-        id: 'wellness-committee',
-        name: 'Wellness Committee',
-        kind: 'committee',
-        summary: 'Residents and faculty plan events and review workload.',
-        asOf: '2026',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+    pictures: pictures(),
+  },
+  example: {
+    id: 'wellness-committee',
+    name: 'Wellness Committee',
+    kind: 'committee',
+    summary: 'Residents and faculty plan events and review workload.',
+    asOf: '2026',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Group = z.infer<typeof Group>

@@ -25,6 +25,8 @@ export interface JsonSchema {
   published?: boolean
   /** True for what a person may take back: it goes where it can be taken back only. */
   revocable?: boolean
+  /** What the value becomes when it is published, where that is another form. */
+  publishedAs?: JsonSchema
   /** Values of an enumeration that stay with the editors. */
   unpublished?: unknown[]
   [keyword: string]: unknown
@@ -96,7 +98,8 @@ function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): Jso
     definitions[`${title}Reference`] ??= referenceSchema(node.refersTo, definitions)
     return { ...(node.description && { description: node.description }), $ref: `#/$defs/${title}Reference` }
   }
-  const { unpublished, revocable: _, properties, items, oneOf, ...rest } = node
+  const { unpublished, revocable: _, publishedAs, properties, items, oneOf, ...rest } = node
+  if (publishedAs) return { ...publish(publishedAs, definitions), description: node.description! }
   const shown = Object.entries(properties ?? {}).filter(([, value]) => value.published !== false)
   return {
     ...rest,

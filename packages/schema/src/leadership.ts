@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { date } from './values/dates.js'
 import { flag, text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Holder = z
@@ -15,8 +16,10 @@ const Holder = z
   })
   .meta({ id: 'Holder', description: 'A person in a role.' })
 
-export const LeadershipRole = z
-  .strictObject({
+export const LeadershipRole = recordSchema({
+  title: 'LeadershipRole',
+  description: 'A role in a program, department or group, with or without named holders.',
+  fields: {
     ...recordFields,
     title: text().describe('The role, in the singular: Program director'),
     formal: flag().optional().describe('no: the source tells what the person does but gives no title.'),
@@ -26,20 +29,15 @@ export const LeadershipRole = z
     holders: z.array(Holder).optional().describe('Those who hold it. Left out where the source names nobody.'),
     several: flag().optional().describe('Whether several people hold it at once.'),
     contact: text().optional().describe('How to reach the office, in one line.'),
-  })
-  .meta({
-    title: 'LeadershipRole',
-    description: 'A role in a program, department or group, with or without named holders.',
-    examples: [
-      {
-        id: 'program-director',
-        title: 'Program director',
-        program: 'primary-care',
-        holders: [{ person: 'ana-maria-lopez', from: '2024-07' }],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'program-director',
+    title: 'Program director',
+    program: 'primary-care',
+    holders: [{ person: 'ana-maria-lopez', from: '2024-07' }],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type LeadershipRole = z.infer<typeof LeadershipRole>

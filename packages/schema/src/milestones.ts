@@ -1,12 +1,16 @@
 /** What happened when: the history of a program or hospital. */
 import * as z from 'zod'
 import { fuzzyDate } from './values/dates.js'
+import { pictures } from './values/media.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Milestone = z
-  .strictObject({
+export const Milestone = recordSchema({
+  title: 'Milestone',
+  description: 'An event in the history of a program or hospital.',
+  fields: {
     ...recordFields,
     date: fuzzyDate().optional().describe('When, as well as it is known (EDTF): 1810, 1857~, 185X, 1855/1859'),
     dateLabel: text().optional().describe('The date in the source’s words: late 1850s'),
@@ -19,20 +23,16 @@ export const Milestone = z
     group: ref('groups').optional().describe('The group or service it concerns.'),
     terms: z.array(ref('terms')).optional().describe('Words that it brought, or did away with.'),
     details: z.array(text()).optional().describe('Particulars, a phrase each.'),
-  })
-  .meta({
-    title: 'Milestone',
-    description: 'An event in the history of a program or hospital.',
-    examples: [
-      {
-        id: 'first-residents',
-        date: '1930~',
-        title: 'First residents',
-        summary: 'The hospital appoints its first residents.',
-        asOf: '2019',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+    pictures: pictures(),
+  },
+  example: {
+    id: 'first-residents',
+    date: '1930~',
+    title: 'First residents',
+    summary: 'The hospital appoints its first residents.',
+    asOf: '2019',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Milestone = z.infer<typeof Milestone>

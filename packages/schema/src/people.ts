@@ -6,9 +6,12 @@ import { text } from './values/scalars.js'
 import { orcid, wikidata } from './values/identifiers.js'
 import { Media } from './values/media.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 
-export const Person = z
-  .strictObject({
+export const Person = recordSchema({
+  title: 'Person',
+  description: 'A person whom other records name.',
+  fields: {
     ...recordFields,
     name: PersonName.describe('The name in parts.'),
     sourceLabel: text().optional().describe('The name as the source spells it, where that is a slip.'),
@@ -24,25 +27,22 @@ export const Person = z
     died: date().optional().describe('Year, month or day of death.'),
     orcid: orcid().optional().describe('ORCID iD: 0000-0002-1825-0097'),
     wikidata: wikidata().optional().describe('Wikidata item: Q180'),
-  })
-  .refine((found) => found.portrait === undefined || found.portraitConsent !== undefined, {
-    path: ['portraitConsent'],
-    error:
-      'a portrait needs the person’s consent. Add portraitConsent: 2027-01-31, with your date, or remove the portrait.',
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .meta({
-    title: 'Person',
-    description: 'A person whom other records name.',
-    examples: [
-      {
-        id: 'ana-maria-lopez',
-        name: { given: 'Ana María', family: 'López' },
-        degrees: ['MD', 'MPH'],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  rules: [
+    {
+      holds: (found) => found.portrait === undefined || found.portraitConsent !== undefined,
+      path: ['portraitConsent'],
+      error:
+        'a portrait needs the person’s consent. Add portraitConsent: 2027-01-31, with your date, or remove the portrait.',
+    },
+  ],
+  example: {
+    id: 'ana-maria-lopez',
+    name: { given: 'Ana María', family: 'López' },
+    degrees: ['MD', 'MPH'],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Person = z.infer<typeof Person>

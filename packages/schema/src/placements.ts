@@ -2,10 +2,13 @@
 import * as z from 'zod'
 import { text, year } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Placement = z
-  .strictObject({
+export const Placement = recordSchema({
+  title: 'Placement',
+  description: 'What one graduate went on to after the program.',
+  fields: {
     ...recordFields,
     program: ref('programs').optional().describe('The program completed.'),
     classYear: year().describe('Year of graduation.'),
@@ -28,22 +31,17 @@ export const Placement = z
     organization: ref('organizations').optional().describe('The institution, where it has a record.'),
     institution: text().optional().describe('The institution by name, where it has no record.'),
     place: text().optional().describe('City and state or country: Boston, MA'),
-  })
-  .meta({
-    title: 'Placement',
-    description: 'What one graduate went on to after the program.',
-    examples: [
-      {
-        id: '2026-1',
-        program: 'primary-care',
-        classYear: '2026',
-        kind: 'fellowship',
-        specialty: 'Cardiology',
-        organization: 'general-hospital',
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: '2026-1',
+    program: 'primary-care',
+    classYear: '2026',
+    kind: 'fellowship',
+    specialty: 'Cardiology',
+    organization: 'general-hospital',
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Placement = z.infer<typeof Placement>

@@ -2,12 +2,16 @@
 import * as z from 'zod'
 import { Distance } from './values/figures.js'
 import { webAddress } from './values/links.js'
+import { pictures } from './values/media.js'
 import { text, year } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Place = z
-  .strictObject({
+export const Place = recordSchema({
+  title: 'Place',
+  description: 'A place worth knowing.',
+  fields: {
     ...recordFields,
     name: text().describe('Full name: Fenway Park'),
     sourceLabel: text().optional().describe('The name as the source spells it, where that is a slip.'),
@@ -44,21 +48,17 @@ export const Place = z
     lists: z.array(text()).optional().describe('Lists of the source in which it stands: a day in Boston'),
     condition: z.enum(['open', 'closed', 'unknown']).optional().describe('Whether it can be visited, at asOf.'),
     url: webAddress().optional().describe('Its own website.'),
-  })
-  .meta({
-    title: 'Place',
-    description: 'A place worth knowing.',
-    examples: [
-      {
-        id: 'city-park',
-        name: 'City Park',
-        kind: 'park',
-        area: 'Old Town',
-        activities: ['run', 'row'],
-        asOf: '2026',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+    pictures: pictures(),
+  },
+  example: {
+    id: 'city-park',
+    name: 'City Park',
+    kind: 'park',
+    area: 'Old Town',
+    activities: ['run', 'row'],
+    asOf: '2026',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Place = z.infer<typeof Place>

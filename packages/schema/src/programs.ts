@@ -8,10 +8,13 @@ import { Share } from './values/quantities.js'
 import { acgmeId } from './values/identifiers.js'
 import { Figure } from './values/figures.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Program = z
-  .strictObject({
+export const Program = recordSchema({
+  title: 'Program',
+  description: 'A residency, track, pathway or fellowship.',
+  fields: {
     ...recordFields,
     name: text().describe('Full name: Primary Care Program'),
     alternateNames: z.array(AlternateName).optional().describe('Other names it goes by.'),
@@ -90,22 +93,17 @@ export const Program = z
     contact: Contact.optional().describe('Whom to ask.'),
     url: webAddress().optional().describe('The program’s own page.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
-  })
-  .meta({
-    title: 'Program',
-    description: 'A residency, track, pathway or fellowship.',
-    examples: [
-      {
-        id: 'primary-care',
-        name: 'Primary Care Program',
-        kind: 'track',
-        summary: 'Trains residents for lasting relationships with patients, in clinic and on the wards.',
-        duration: 'P3Y',
-        ambulatoryShare: { percent: '40', qualifier: 'nearly', of: 'clinical training time' },
-        asOf: '2019',
-        sources: [{ source: 'residency-page', lines: ['28', '30'] }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'primary-care',
+    name: 'Primary Care Program',
+    kind: 'track',
+    summary: 'Trains residents for lasting relationships with patients, in clinic and on the wards.',
+    duration: 'P3Y',
+    ambulatoryShare: { percent: '40', qualifier: 'nearly', of: 'clinical training time' },
+    asOf: '2019',
+    sources: [{ source: 'residency-page', lines: ['28', '30'] }],
+  },
+})
 
 export type Program = z.infer<typeof Program>

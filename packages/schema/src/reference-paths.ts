@@ -1,4 +1,4 @@
-/** Finds where a schema's records refer to others, and what of them stays with the editors. */
+/** Finds where a schema's records refer to others or hold pictures, and what of them stays with the editors. */
 import type * as z from 'zod'
 import type { CollectionName } from './collections.js'
 import { definitionName, jsonSchemaOf, type JsonSchema } from './json-schema.js'
@@ -25,6 +25,11 @@ export function unpublishedPaths(schema: z.ZodType): string[][] {
 /** Every place in records of `schema` that a person may take back, such as a portrait. `*` stands for every item of a list. */
 export function revocablePaths(schema: z.ZodType): string[][] {
   return placesOf(schema).flatMap(({ node, path }) => (node.revocable ? [path] : []))
+}
+
+/** Every place in records of `schema` that holds a picture. `*` stands for every item of a list. */
+export function picturePaths(schema: z.ZodType): string[][] {
+  return placesOf(schema).flatMap(({ node, path }) => (definitionName(node) === 'Media' ? [path] : []))
 }
 
 interface SchemaPlace {

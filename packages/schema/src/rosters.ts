@@ -4,6 +4,7 @@ import { academicYear } from './values/dates.js'
 import { Figure } from './values/figures.js'
 import { count, text, year } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Member = z
@@ -16,8 +17,10 @@ const Member = z
   })
   .meta({ id: 'Member', description: 'A resident of a roster.' })
 
-export const Roster = z
-  .strictObject({
+export const Roster = recordSchema({
+  title: 'Roster',
+  description: 'The residents of a program in an academic year.',
+  fields: {
     ...recordFields,
     program: ref('programs').describe('Whose residents they are.'),
     academicYear: academicYear().describe('The academic year: 2019-2020'),
@@ -38,20 +41,15 @@ export const Roster = z
       )
       .optional()
       .describe('How many there are at each level, where the source counts them.'),
-  })
-  .meta({
-    title: 'Roster',
-    description: 'The residents of a program in an academic year.',
-    examples: [
-      {
-        id: '2026-2027',
-        program: 'primary-care',
-        academicYear: '2026-2027',
-        members: [{ person: 'ana-maria-lopez', entered: '2025' }],
-        asOf: '2026-07',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: '2026-2027',
+    program: 'primary-care',
+    academicYear: '2026-2027',
+    members: [{ person: 'ana-maria-lopez', entered: '2025' }],
+    asOf: '2026-07',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Roster = z.infer<typeof Roster>

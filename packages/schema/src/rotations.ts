@@ -3,10 +3,13 @@ import * as z from 'zod'
 import { duration } from './values/dates.js'
 import { flag, text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Rotation = z
-  .strictObject({
+export const Rotation = recordSchema({
+  title: 'Rotation',
+  description: 'A place and time of clinical work or learning.',
+  fields: {
     ...recordFields,
     name: text().describe('Full name: Ambulatory care rotation'),
     acronym: text().optional().describe('Short form in capitals: ACR'),
@@ -29,21 +32,16 @@ export const Rotation = z
     required: flag().optional().describe('Whether every resident does it.'),
     options: z.array(text()).optional().describe('What can be chosen: [medical subspecialties, research]'),
     settings: z.array(text()).optional().describe('Places or communities in which it is done.'),
-  })
-  .meta({
-    title: 'Rotation',
-    description: 'A place and time of clinical work or learning.',
-    examples: [
-      {
-        id: 'continuity-clinic',
-        name: 'Continuity clinic',
-        kind: 'clinic',
-        setting: 'outpatient',
-        frequency: 'weekly',
-        asOf: '2019',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'continuity-clinic',
+    name: 'Continuity clinic',
+    kind: 'clinic',
+    setting: 'outpatient',
+    frequency: 'weekly',
+    asOf: '2019',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Rotation = z.infer<typeof Rotation>

@@ -4,6 +4,7 @@ import { duration } from './values/dates.js'
 import { Quantity } from './values/quantities.js'
 import { count, number, text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Cell = z
@@ -34,8 +35,10 @@ const Matrix = z
   })
   .meta({ id: 'Matrix', description: 'Rotations by training level.' })
 
-export const Schedule = z
-  .strictObject({
+export const Schedule = recordSchema({
+  title: 'Schedule',
+  description: 'How a training year is laid out.',
+  fields: {
     ...recordFields,
     name: text().describe('What it is called: Block schedule'),
     program: ref('programs').optional().describe('Whose schedule it is.'),
@@ -60,30 +63,27 @@ export const Schedule = z
       )
       .optional()
       .describe('Night and weekend duty.'),
-  })
-  .refine(isRectangular, {
-    path: ['matrix'],
-    error: 'expected as many cells in each row as there are columns; write {} for an empty one',
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .meta({
-    title: 'Schedule',
-    description: 'How a training year is laid out.',
-    examples: [
-      {
-        id: 'four-plus-two',
-        name: '4+2 schedule',
-        pattern: ['4', '2'],
-        parts: ['inpatient', 'clinic'],
-        matrix: {
-          columns: ['PGY-1', 'PGY-2'],
-          rows: [{ label: 'Wards', cells: [{ amount: { min: '4', max: '5', unit: 'months' } }, {}] }],
-        },
-        asOf: '2026',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  rules: [
+    {
+      holds: isRectangular,
+      path: ['matrix'],
+      error: 'expected as many cells in each row as there are columns; write {} for an empty one',
+    },
+  ],
+  example: {
+    id: 'four-plus-two',
+    name: '4+2 schedule',
+    pattern: ['4', '2'],
+    parts: ['inpatient', 'clinic'],
+    matrix: {
+      columns: ['PGY-1', 'PGY-2'],
+      rows: [{ label: 'Wards', cells: [{ amount: { min: '4', max: '5', unit: 'months' } }, {}] }],
+    },
+    asOf: '2026',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Schedule = z.infer<typeof Schedule>
 

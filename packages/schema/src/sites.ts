@@ -4,10 +4,13 @@ import { Distance, Figure } from './values/figures.js'
 import { webAddress } from './values/links.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Site = z
-  .strictObject({
+export const Site = recordSchema({
+  title: 'Site',
+  description: 'A hospital or clinic where residents train.',
+  fields: {
     ...recordFields,
     name: text().describe('Full name of the hospital or clinic.'),
     kind: z
@@ -25,20 +28,15 @@ export const Site = z
     distance: Distance.optional().describe('From the main hospital.'),
     volumes: z.array(Figure).optional().describe('How much is done there: deliveries, operations, visits.'),
     url: webAddress().optional().describe('Its own website.'),
-  })
-  .meta({
-    title: 'Site',
-    description: 'A hospital or clinic where residents train.',
-    examples: [
-      {
-        id: 'general-hospital',
-        name: 'General Hospital',
-        beds: { value: '500', qualifier: 'about' },
-        volumes: [{ value: '3000', of: 'deliveries', per: 'year' }],
-        asOf: '2026',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'general-hospital',
+    name: 'General Hospital',
+    beds: { value: '500', qualifier: 'about' },
+    volumes: [{ value: '3000', of: 'deliveries', per: 'year' }],
+    asOf: '2026',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Site = z.infer<typeof Site>

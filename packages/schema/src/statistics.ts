@@ -5,10 +5,13 @@ import { Period } from './values/periods.js'
 import { Share } from './values/quantities.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Statistic = z
-  .strictObject({
+export const Statistic = recordSchema({
+  title: 'Statistic',
+  description: 'A count or share of a group of people in a period.',
+  fields: {
     ...recordFields,
     name: text().describe('What is measured: Board examination passed at the first attempt'),
     summary: text().optional().describe('The finding in a sentence, where there is no figure or it needs words.'),
@@ -22,22 +25,17 @@ export const Statistic = z
     categories: z.array(text()).optional().describe('What is included, where the source lists it without figures.'),
     examination: text().optional().describe('The examination, for pass rates.'),
     attempt: z.enum(['first', 'any']).optional().describe('Which attempts count, for pass rates.'),
-  })
-  .meta({
-    title: 'Statistic',
-    description: 'A count or share of a group of people in a period.',
-    examples: [
-      {
-        id: 'board-pass-rate',
-        name: 'Board examination passed',
-        population: 'graduates',
-        period: { from: '2023', to: '2025' },
-        share: { percent: '97', of: 'graduates who sat it' },
-        attempt: 'first',
-        asOf: '2026',
-        sources: [{ source: 'residency-page' }],
-      },
-    ],
-  })
+  },
+  example: {
+    id: 'board-pass-rate',
+    name: 'Board examination passed',
+    population: 'graduates',
+    period: { from: '2023', to: '2025' },
+    share: { percent: '97', of: 'graduates who sat it' },
+    attempt: 'first',
+    asOf: '2026',
+    sources: [{ source: 'residency-page' }],
+  },
+})
 
 export type Statistic = z.infer<typeof Statistic>

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { text } from './values/scalars.js'
 import { date, day } from './values/dates.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
 const Statement = z
@@ -32,8 +33,10 @@ const Speaker = z
   ])
   .meta({ id: 'Speaker', description: 'A named person, initials, or nobody named.' })
 
-export const Testimonial = z
-  .strictObject({
+export const Testimonial = recordSchema({
+  title: 'Testimonial',
+  description: 'What somebody said of a program.',
+  fields: {
     ...recordFields,
     speaker: Speaker.describe('Who speaks.'),
     statement: Statement.describe('What is said.'),
@@ -55,28 +58,25 @@ export const Testimonial = z
       })
       .describe('What allows the statement to be shown.'),
     saidOn: date().optional().describe('When it was said.'),
-  })
-  .refine((found) => found.statement?.form !== 'quotation' || found.permission?.basis === 'consent', {
-    path: ['statement', 'form'],
-    error: 'a quotation needs the speaker’s consent. Set permission.basis to consent, or retell it: form: reported.',
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .meta({
-    title: 'Testimonial',
-    description: 'What somebody said of a program.',
-    examples: [
-      {
-        id: 'lopez',
-        speaker: { form: 'person', person: 'ana-maria-lopez' },
-        statement: { form: 'reported', text: 'credits her colleagues.' },
-        role: 'categorical resident',
-        relationship: 'resident',
-        permission: { basis: 'public-page' },
-        asOf: '2019',
-        sources: [{ source: 'residency-page', lines: ['57'] }],
-      },
-    ],
-  })
+  },
+  rules: [
+    {
+      holds: (found) => found.statement?.form !== 'quotation' || found.permission?.basis === 'consent',
+      path: ['statement', 'form'],
+      error: 'a quotation needs the speaker’s consent. Set permission.basis to consent, or retell it: form: reported.',
+    },
+  ],
+  example: {
+    id: 'lopez',
+    speaker: { form: 'person', person: 'ana-maria-lopez' },
+    statement: { form: 'reported', text: 'credits her colleagues.' },
+    role: 'categorical resident',
+    relationship: 'resident',
+    permission: { basis: 'public-page' },
+    asOf: '2019',
+    sources: [{ source: 'residency-page', lines: ['57'] }],
+  },
+})
 
 export type Testimonial = z.infer<typeof Testimonial>
 

@@ -4,10 +4,13 @@ import { flag, text } from './values/scalars.js'
 import { Link, telephone } from './values/links.js'
 import { Quantity } from './values/quantities.js'
 import { recordFields } from './record.js'
+import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
 
-export const Wellness = z
-  .strictObject({
+export const Wellness = recordSchema({
+  title: 'Wellness',
+  description: 'Something that a program does for its residents’ lives.',
+  fields: {
     ...recordFields,
     name: text().describe('Short name: Vacation'),
     kind: z
@@ -36,26 +39,24 @@ export const Wellness = z
     phone: telephone().optional().describe('Number to call.'),
     hours: text().optional().describe('When somebody answers.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
-  })
-  .refine((found) => found.kind !== 'crisis' || found.reviewBy !== undefined, {
-    path: ['reviewBy'],
-    error: 'a crisis record needs the day by which somebody checks it again. Add reviewBy: 2027-01-31, with your date.',
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .meta({
-    title: 'Wellness',
-    description: 'Something that a program does for its residents’ lives.',
-    examples: [
-      {
-        id: 'vacation',
-        name: 'Vacation',
-        kind: 'time-off',
-        summary: 'Every resident has vacation each year.',
-        amount: { value: '4', unit: 'weeks', per: 'year' },
-        asOf: '2019',
-        sources: [{ source: 'residency-page', lines: ['119'] }],
-      },
-    ],
-  })
+  },
+  rules: [
+    {
+      holds: (found) => found.kind !== 'crisis' || found.reviewBy !== undefined,
+      path: ['reviewBy'],
+      error:
+        'a crisis record needs the day by which somebody checks it again. Add reviewBy: 2027-01-31, with your date.',
+    },
+  ],
+  example: {
+    id: 'vacation',
+    name: 'Vacation',
+    kind: 'time-off',
+    summary: 'Every resident has vacation each year.',
+    amount: { value: '4', unit: 'weeks', per: 'year' },
+    asOf: '2019',
+    sources: [{ source: 'residency-page', lines: ['119'] }],
+  },
+})
 
 export type Wellness = z.infer<typeof Wellness>

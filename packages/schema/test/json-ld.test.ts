@@ -62,8 +62,46 @@ describe('people', () => {
     const organization = { collection: 'organizations', id: 'gh', name: 'General Hospital' } as const
     const positions = [{ titles: ['Chief'], organization, held: 'before' as const }]
     expect(told('alumni', { person, positions })).not.toHaveProperty('affiliation')
+    expect(told('alumni', { person, positions: [{ ...positions[0]!, to: '2015' }] })).toHaveProperty('affiliation', [
+      expect.objectContaining({ roleName: 'Chief', endDate: '2015' }),
+    ])
     const past = { status: 'historical', title: 'Chief', organization }
     expect(told('leadership', { ...past, holders: [{ person }] })).toHaveProperty('none')
+  })
+})
+
+describe('pictures', () => {
+  const files = {
+    src: '../media/a-0-160.jpg',
+    width: 160,
+    height: 120,
+    sizes: [{ src: '../media/a-0-160.jpg', width: 160 }],
+  }
+  const words = { alt: 'A park', caption: 'In May', credit: 'A. B.', licence: 'CC BY 4.0' }
+
+  it('stand below the address of the department, with their words', () => {
+    const image = {
+      '@type': 'ImageObject',
+      contentUrl: `${url}/media/a-0-160.jpg`,
+      caption: 'In May',
+      description: 'A park',
+      creditText: 'A. B.',
+      license: { '@type': 'CreativeWork', name: 'CC BY 4.0' },
+    }
+    const pictures = [{ ...files, ...words }]
+    expect(told('places', { name: 'Park', kind: 'park', pictures })).toHaveProperty('image', [image])
+    expect(told('places', { name: 'Team', kind: 'sports', venue: 'Field', pictures })).toHaveProperty('image', [image])
+    expect(told('events', { name: 'Day', pictures })).toHaveProperty('image', [image])
+    expect(told('groups', { name: 'Council', kind: 'council', pictures })).toHaveProperty('image', [image])
+    expect(told('milestones', { title: 'First', summary: 'First.', pictures })).toHaveProperty('image', [image])
+    expect(told('organizations', { name: 'Hospital', pictures })).toHaveProperty('image', [image])
+  })
+
+  it('are left out where they decorate, and of people', () => {
+    const pictures = [{ ...files, decorative: true }]
+    expect(told('places', { name: 'Park', kind: 'park', pictures })).not.toHaveProperty('image')
+    const portrayed = told('people', { name: { given: 'A', family: 'B' }, portrait: { ...files, ...words } })
+    expect(portrayed).not.toHaveProperty('image')
   })
 })
 
@@ -74,6 +112,15 @@ describe('figures', () => {
     const nearly = told('statistics', { name: 'Passed', share: { ...share, qualifier: 'nearly' } })
     expect(nearly).not.toHaveProperty('value')
     expect(nearly).toHaveProperty('description', 'nearly 40% (graduates)')
+  })
+
+  it('are bounds where they are stated as such', () => {
+    const told1200 = (qualifier: 'about' | 'more-than' | 'up-to') =>
+      told('statistics', { name: 'Operations', summary: 'Many.', count: { value: 1200, qualifier } })
+    expect(told1200('more-than')).toHaveProperty('minValue', 1200)
+    expect(told1200('up-to')).toHaveProperty('maxValue', 1200)
+    for (const qualifier of ['about', 'more-than', 'up-to'] as const)
+      expect(told1200(qualifier)).not.toHaveProperty('value')
   })
 
   it('of dates are those that ISO 8601 has', () => {
@@ -124,4 +171,14 @@ it('gives a program what its applications and salaries say', () => {
   })
   const application = { name: 'Applying', programs: [program], deadline: { day: '2026-10-01', time: '17:00' } }
   expect(told('applications', application)).toMatchObject([{ applicationDeadline: '2026-10-01' }])
+})
+
+it('tells nothing of today by a record of the past', () => {
+  const past = { status: 'historical', program } as const
+  const ladder = [{ level: 'PGY-1', amount: 80_000 }]
+  const salaries = { ...past, name: 'Salaries', currency: 'USD', per: 'year', ladder } as const
+  expect(told('compensation', salaries)).toHaveProperty('none')
+  expect(told('applications', { ...past, name: 'Applying', programs: [program] })).toHaveProperty('none')
+  const roster = { ...past, academicYear: '2019-2020', members: [{ person, entered: 2019 }] }
+  expect(told('rosters', roster)).toHaveProperty('none')
 })

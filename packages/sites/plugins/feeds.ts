@@ -1,13 +1,15 @@
-/** Publishes the data package's feeds, and the elements as one file, beside the built pages. */
+/** Publishes what the data package serves, and the elements as one file, beside the built pages. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
-const folder = new URL('../site/feed/', import.meta.resolve('@housestaff/data'))
-const embed = new URL(import.meta.resolve('@housestaff/elements/embed.js'))
+const site = new URL('../site/', import.meta.resolve('@housestaff/data'))
+const elements = new URL('.', import.meta.resolve('@housestaff/elements/embed.js'))
 
 /** The feed that pages address as `/feed/<collection>.json`. */
 export function feedAt(address: string) {
-  return JSON.parse(readFileSync(new URL(address.replace('/feed/', ''), folder), 'utf8'))
+  return JSON.parse(readFileSync(new URL(`.${address}`, site), 'utf8'))
 }
 
 export function feeds(): Plugin {
@@ -15,9 +17,13 @@ export function feeds(): Plugin {
     name: 'feeds',
     apply: 'build',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'embed.js', source: readFileSync(embed) })
-      for (const file of readdirSync(folder)) {
-        this.emitFile({ type: 'asset', fileName: `feed/${file}`, source: readFileSync(new URL(file, folder)) })
+      const publish = (fileName: string, from: URL) =>
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(from) })
+      for (const fileName of ['embed.js', 'es.js']) publish(fileName, new URL(fileName, elements))
+      for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue
+        const path = join(entry.parentPath, entry.name)
+        publish(relative(fileURLToPath(site), path).replaceAll('\\', '/'), pathToFileURL(path))
       }
     },
   }

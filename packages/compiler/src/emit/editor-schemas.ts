@@ -84,11 +84,15 @@ function withStatus({ properties, $defs }: JsonSchema): JsonSchema {
   return { ...definition, ...status, enum: [...(definition.enum ?? status.enum ?? []), 'withdrawn'] }
 }
 
-/** Editors take `2019` for a number, `'40'` and `yes` for text; the compiler reads them as the schema asks. */
+/**
+ * Editors take `2019` for a number, `'40'` and `yes` for text; the compiler reads them as the schema asks. What becomes of a
+ * value when it is published is nothing to them.
+ */
 function asTyped(node: unknown, keyword?: string): unknown {
   if (Array.isArray(node)) return node.map((item) => asTyped(item))
   if (typeof node !== 'object' || node === null || keyword === 'examples') return node
-  const typed = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, asTyped(value, key)]))
+  const keywords = Object.entries(node).filter(([key]) => key !== 'publishedAs')
+  const typed = Object.fromEntries(keywords.map(([key, value]) => [key, asTyped(value, key)]))
   const isChoice = 'enum' in node || 'const' in node
   if (typed.type === 'string' && !isChoice) return { ...typed, type: ['string', 'number', 'boolean'] }
   if (typed.type === 'number') return { ...typed, type: ['number', 'string'], pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$' }

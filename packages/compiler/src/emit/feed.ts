@@ -1,6 +1,7 @@
 /** Prints a collection as a feed: JSON that elements fetch. */
 import { collections, referencePaths, type CollectionName } from '@housestaff/schema'
-import { fingerprint, type Library } from '../publish.js'
+import { fingerprint } from '../fingerprint.js'
+import type { Library } from '../publish.js'
 
 /** The feed of a collection, one record to a line. */
 export function printFeed(name: CollectionName, library: Library): string {

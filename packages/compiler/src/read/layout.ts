@@ -7,6 +7,8 @@ export type Role =
   | { kind: 'record'; collection: CollectionName; id: string }
   | { kind: 'list'; collection: CollectionName }
   | { kind: 'defaults'; collection: CollectionName }
+  /** Whatever stands in the folder of pictures. */
+  | { kind: 'picture' }
   /** Not content, but maybe meant as such: `path` is the file or folder that is out of place. */
   | { kind: 'stray'; path: string; message: string }
   | { kind: 'ignored' }
@@ -16,6 +18,11 @@ export function roleOf(path: string): Role {
   const steps = path.split('/')
   const name = steps.at(-1)!
   if (steps.some((step) => step.startsWith('.')) || isBackup(name)) return { kind: 'ignored' }
+  if (steps[0] === pictureFolder) return { kind: 'picture' }
+  if (steps.length > 1 && steps[0]!.toLowerCase() === pictureFolder) {
+    const message = `the folder of pictures is called ${pictureFolder}, in small letters. Rename it.`
+    return { kind: 'stray', path: steps[0]!, message }
+  }
   if (/\.(json|csv|tsv|xlsx?|ods)$/i.test(name)) {
     return { kind: 'stray', path, message: `${name} is not read; content is YAML.` }
   }
@@ -36,6 +43,8 @@ export function roleOf(path: string): Role {
     ? { kind: 'defaults', collection: folder }
     : { kind: 'record', collection: folder, id: base }
 }
+
+const pictureFolder = 'media'
 
 /** List files first and records by id, whatever order the files come in. */
 export function inOrder<File extends { path: string }>(files: readonly File[]): File[] {

@@ -1,8 +1,16 @@
 /** What an element says while it has nothing to show, or not everything. */
 import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
+import { stateStyles } from './styles.js'
 import { words as elementWords } from '../words.js'
 import { words } from './words.js'
+
+/** Gives an element the look of what is said below. */
+export function dress(root: HTMLElement | DocumentFragment): void {
+  const { adoptedStyleSheets: worn } = root as ShadowRoot
+  const { styleSheet } = stateStyles
+  if (styleSheet && !worn.includes(styleSheet)) worn.push(styleSheet)
+}
 
 /** Quiet bars where text will stand; a screen reader is told in words. */
 export const waiting = (language: string): TemplateResult =>

@@ -11,7 +11,8 @@ import { failed, gone, partial } from './states.js'
 export interface Offer<Name extends ShownCollection> {
   /** Records, or the address of a feed relative to the page; `#id` at its end chooses one. */
   found: unknown
-  collection: Name
+  /** Of which collections it may be. */
+  collections: readonly Name[]
   language: string
   /** Ends when nobody waits any more. */
   signal: AbortSignal
@@ -37,21 +38,22 @@ export interface Taken<Record> {
   tell(element: Element): void
 }
 
-export { waiting } from './states.js'
+export { dress, waiting } from './states.js'
 
 /** Reads and checks what is offered. */
 export async function take<Name extends ShownCollection>(offer: Offer<Name>): Promise<Taken<Records[Name]>> {
-  const { found, collection, language, signal, draw, again } = offer
+  const { found, collections, language, signal, draw, again } = offer
   const problems: string[] = []
   const tell = (element: Element) => tellOf(problems, element)
   let redirects: Redirects = {}
   try {
-    const feed = typeof found === 'string' ? await readFeed({ src: found, collection, signal }) : undefined
+    const feed = typeof found === 'string' ? await readFeed({ src: found, collections, signal }) : undefined
     const offered = feed?.records ?? (found as unknown[])
     redirects = feed?.redirects ?? redirects
     const records = offered.filter((record, at): record is Records[Name] => {
       const name = `record ${at + 1}`
-      const wrong = mismatch(record, shapes[collection], name) ?? failure(draw, record as Records[Name], name)
+      const shape = shapes[feed?.collection ?? collectionOf(record, collections)]
+      const wrong = mismatch(record, shape, name) ?? failure(draw, record as Records[Name], name)
       if (wrong) problems.push(wrong)
       return !wrong
     })
@@ -69,6 +71,12 @@ export async function take<Name extends ShownCollection>(offer: Offer<Name>): Pr
   }
   const note = failed(language, typeof found === 'string' ? again : undefined)
   return { records: undefined, problems, note, isGone: false, redirects, tell }
+}
+
+/** The collection whose fields a record has; the first one where it has no other's. */
+function collectionOf<Name extends ShownCollection>(record: unknown, collections: readonly Name[]): Name {
+  const isIts = (name: Name) => Object.keys(shapes[name]).every((key) => /\W/.test(key) || key in Object(record))
+  return collections.find(isIts) ?? collections[0]!
 }
 
 function failure<Record>(

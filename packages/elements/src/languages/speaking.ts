@@ -18,11 +18,14 @@ export const isLearned = (language: string) => primary(language) !== 'es' || 'es
 
 /** Fetches the words of a spoken language; where they cannot be had, English stays. */
 export async function learn(language: string): Promise<void> {
-  if (!isLearned(language))
-    learned.es = await import('./es.js').then(
-      ({ es }) => es,
-      () => undefined,
-    )
+  if (isLearned(language)) return
+  const spanish = await import('./es.js').catch(() => undefined)
+  teach('es', spanish?.es)
+}
+
+/** Makes the words of a language known; where there are none, English stays. */
+export function teach(language: string, dictionary: Dictionary | undefined): void {
+  learned[language] = dictionary
 }
 
 /** `es` of `es-MX`. */

@@ -1,4 +1,4 @@
-/** Turns a rendered element into plain HTML: its shadow tree without styles, classes, parts, labels of cells or Lit's markers. */
+/** Takes a rendered element's shadow tree out, without Lit's markers. */
 import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
@@ -6,10 +6,26 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 const dropped = new Set(['class', 'part', 'role', 'data-label'])
-const left = new Set(['style', 'svg'])
+const left = new Set(['svg'])
 
-/** The plain HTML of what `rendered`, an element with a declarative shadow tree, shows. */
+/** The plain HTML of what `rendered`, an element with a declarative shadow tree, shows: no drawings, no names of its own. */
 export function flatten(rendered: string): string {
+  return shadowOf(
+    rendered,
+    (name) => !dropped.has(name),
+    (node) => tree.isElementNode(node) && left.has(node.tagName),
+  )
+}
+
+/** The shadow tree of `rendered` as it is. */
+export const shadowTree = (rendered: string): string =>
+  shadowOf(
+    rendered,
+    () => true,
+    () => false,
+  )
+
+function shadowOf(rendered: string, keeps: (attribute: string) => boolean, leaves: (node: Node) => boolean): string {
   const page = parseFragment(rendered)
   const template = tree.getFirstChild(page.childNodes.find(tree.isElementNode) as Parent)
   const shown = tree.getTemplateContent(template as DefaultTreeAdapterTypes.Template)
@@ -17,16 +33,14 @@ export function flatten(rendered: string): string {
   return serialize(shown)
     .replace(/\s*\n\s*/g, '\n')
     .trim()
-}
 
-function clean(parent: Parent): void {
-  for (const node of [...parent.childNodes]) {
-    if (isLeft(node)) tree.detachNode(node)
-    else if (tree.isElementNode(node)) {
-      node.attrs = node.attrs.filter(({ name }) => !dropped.has(name))
-      clean(node)
+  function clean(parent: Parent): void {
+    for (const node of [...parent.childNodes]) {
+      if (tree.isCommentNode(node) || leaves(node)) tree.detachNode(node)
+      else if (tree.isElementNode(node)) {
+        node.attrs = node.attrs.filter(({ name }) => keeps(name))
+        clean(node)
+      }
     }
   }
 }
-
-const isLeft = (node: Node) => tree.isCommentNode(node) || (tree.isElementNode(node) && left.has(node.tagName))

@@ -3,13 +3,26 @@ import { displayDate } from '@housestaff/schema/display'
 import type { Feed } from '@housestaff/schema/records'
 import { newestDate } from '../as-of.js'
 import { mismatch } from '../check.js'
-import { learn, spoken } from '../languages/speaking.js'
+import { spoken } from '../languages/speaking.js'
 import { shapes, type ShownCollection } from '../shapes.js'
-import { flatten } from './flatten.js'
-import { renderElement } from './render.js'
+import { flatten, shadowTree } from './flatten.js'
+import { collectionOf, renderElement } from './render.js'
+import { words } from './words.js'
+
+export { stylesheet } from './render.js'
+
+/** How records are written as HTML. */
+export interface HtmlOptions {
+  /** The language of the words, figures and dates: en-GB, es; en if left out. */
+  language?: string
+  /** Level of the headings, 1 to 6; 3 if left out. */
+  headingLevel?: number
+  /** Further attributes of the element, such as those that narrow: `{ category: 'leave' }`. */
+  attributes?: Readonly<Record<string, string>>
+}
 
 /** How a feed is written as HTML. */
-export interface PrerenderOptions {
+export interface PrerenderOptions extends HtmlOptions {
   /** The element: `hs-alumni-table`. */
   tag: string
   /** Where pages find the feed; it becomes the element's `src`. */
@@ -18,10 +31,24 @@ export interface PrerenderOptions {
   current: string
   /** The id of the one record to show, for elements of one record. */
   id?: string
-  /** The language of the words, figures and dates: en-GB, es; en if left out. */
-  language?: string
-  /** Level of the headings, 1 to 6; 3 if left out. */
-  headingLevel?: number
+  /**
+   * Address of the element's stylesheet (`@housestaff/elements/styles/hs-alumni-table.css`). With it, the content is written as a
+   * declarative shadow tree, which looks the same before and after the script runs.
+   */
+  stylesheet?: string
+}
+
+/**
+ * The plain HTML of what an element shows of a record or of records, without the element's tag: for server components, mail and
+ * print. Throws where the element is not there.
+ */
+export function html(tag: string, shown: object | readonly object[], options: HtmlOptions = {}): string {
+  const { language = 'en', headingLevel = 3, attributes = {} } = options
+  const collection = collectionOf(tag)
+  const given = Array.isArray(shown) ? { records: shown as readonly unknown[] } : { record: shown }
+  return flatten(
+    renderElement({ tag, collection, ...given, language: spoken(language), headingLevel, attributes, plain: true }),
+  )
 }
 
 /**
@@ -33,22 +60,37 @@ export async function prerender<Name extends ShownCollection>(
   feed: Feed<Name>,
   options: PrerenderOptions,
 ): Promise<string> {
-  const { tag, src, current, id, headingLevel = 3 } = options
+  const { tag, src, current, id, headingLevel = 3, attributes = {}, stylesheet } = options
   const language = spoken(options.language ?? 'en')
-  await learn(language)
   const records = chosen(feed, id)
-  const shown = id ? { record: records[0] } : { records }
-  const content = flatten(await renderElement({ tag, ...shown, collection: feed.collection, language, headingLevel }))
-  const attributes = [
-    `src="${escape(id ? `${src}#${id}` : src)}"`,
-    headingLevel === 3 ? '' : `heading-level="${headingLevel}"`,
-    `data-hs="${escape(`${feed.collection}@${feed.digest}`)}"`,
-  ].filter(Boolean)
-  return `<${tag} ${attributes.join(' ')}>
-${content}
-<p>${asOf(records, language)}Current: <a href="${escape(webAddress(current))}">${escape(feed.department)}</a></p>
-</${tag}>
-`
+  const rendered = renderElement({
+    tag,
+    ...(id ? { record: records[0] } : { records }),
+    src,
+    collection: feed.collection,
+    language,
+    headingLevel,
+    attributes,
+    plain: stylesheet === undefined,
+  })
+  const written = {
+    src: id ? `${src}#${id}` : src,
+    ...(headingLevel !== 3 && { 'heading-level': `${headingLevel}` }),
+    ...attributes,
+    'data-hs': `${feed.collection}@${feed.digest}`,
+  }
+  const opening = Object.entries(written).map(([name, value]) => ` ${attributeName(name)}="${escape(value)}"`)
+  const content = stylesheet === undefined ? plainContent() : shadowContent(stylesheet)
+  return `<${tag}${opening.join('')}>\n${content}\n</${tag}>\n`
+
+  function plainContent(): string {
+    const link = `<a href="${escape(webAddress(current))}">${escape(feed.department)}</a>`
+    return `${flatten(rendered)}\n<p>${asOf(records, language)}${words(language).current} ${link}</p>`
+  }
+
+  function shadowContent(address: string): string {
+    return `<template shadowrootmode="open"><link rel="stylesheet" href="${escape(address)}">\n${shadowTree(rendered)}</template>`
+  }
 }
 
 function chosen<Name extends ShownCollection>({ collection, records }: Feed<Name>, id: string | undefined) {
@@ -63,12 +105,17 @@ function chosen<Name extends ShownCollection>({ collection, records }: Feed<Name
 
 function asOf(records: readonly { asOf: string }[], language: string): string {
   const newest = newestDate(records)
-  return newest && `As of ${displayDate(newest, language)}. `
+  return newest && `${words(language).asOf(displayDate(newest, language))} `
 }
 
 function webAddress(address: string): string {
   if (/^https?:$/.test(new URL(address, 'https://page.example').protocol)) return address
   throw Error(`${address} is not the address of a page.`)
+}
+
+function attributeName(name: string): string {
+  if (/^[a-z][a-z-]*$/.test(name) && !name.startsWith('on')) return name
+  throw Error(`${name} is no attribute of an element.`)
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

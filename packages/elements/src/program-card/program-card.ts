@@ -6,6 +6,7 @@ import { barStyles } from '../bar-styles.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
+import { hostStyles } from './host-styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
 import { html } from '../html.js'
@@ -29,7 +30,7 @@ export class HsProgramCard extends HsElement<'programs'> {
     record: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
-  static override styles = [sharedStyles, barStyles, cardStyles]
+  static override styles = [sharedStyles, barStyles, cardStyles, hostStyles]
 
   /** The program. */
   declare record: ProgramRecord | undefined

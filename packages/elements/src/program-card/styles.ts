@@ -5,7 +5,6 @@ export const cardStyles = css`
   .card {
     display: grid;
     align-content: start;
-    block-size: 100%;
     max-inline-size: 42em;
     padding: 1.25em;
     border: 1px solid var(--_line);

@@ -33,8 +33,6 @@ export const cardStyles = css`
       padding: 1em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
-    }
-    tbody tr:hover {
       box-shadow: none;
     }
     td {

@@ -39,7 +39,7 @@ export const controlsStyles = css`
     line-height: 1.5;
     min-block-size: 2.5em;
     border: 0;
-    border-radius: 4px;
+    border-radius: min(var(--_radius), 4px);
     background: transparent;
   }
   input,

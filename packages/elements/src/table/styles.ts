@@ -5,8 +5,15 @@ export const tableStyles = css`
   :host {
     container-type: inline-size;
     inline-size: 100%;
-    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_edge: var(--hs-edge, color-mix(in oklab, currentColor 55%, transparent));
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   [part='as-of'] {
     margin-block-start: 1em;
@@ -43,14 +50,18 @@ export const tableStyles = css`
     font-size: 0.83em;
     vertical-align: bottom;
   }
+  tbody tr {
+    --_row: transparent;
+    background: var(--_row);
+    box-shadow:
+      0.75em 0 var(--_row),
+      -0.75em 0 var(--_row);
+  }
   tbody tr:nth-child(even) {
-    background: var(--hs-table-stripe, transparent);
+    --_row: var(--hs-table-stripe, transparent);
   }
   tbody tr:hover {
-    background: var(--_fill);
-    box-shadow:
-      0.75em 0 var(--_fill),
-      -0.75em 0 var(--_fill);
+    --_row: var(--_fill);
   }
   th {
     font-weight: 600;

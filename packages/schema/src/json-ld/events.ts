@@ -1,9 +1,9 @@
 /** Events, with their dates as far as ISO 8601 has them. */
 import type { Describe } from './answer.js'
 import { node } from './node.js'
-import { dates, pages } from './values.js'
+import { dates, images, pages } from './values.js'
 
-export const events: Describe<'events'> = (record, { self, refer }) =>
+export const events: Describe<'events'> = (record, { self, department, refer }) =>
   node('Event', {
     ...self,
     name: record.name,
@@ -14,6 +14,7 @@ export const events: Describe<'events'> = (record, { self, refer }) =>
     organizer: refer(record.group),
     about: refer(record.program),
     keywords: record.topics,
+    image: images(record.pictures, department),
     subjectOf: pages(record.links),
     inLanguage: record.lang,
   })

@@ -1,9 +1,9 @@
 /** Groups are organizations. */
 import type { Describe } from './answer.js'
 import { node } from './node.js'
-import { contactPoint, pages } from './values.js'
+import { contactPoint, images, pages } from './values.js'
 
-export const groups: Describe<'groups'> = (record, { self, refer }) =>
+export const groups: Describe<'groups'> = (record, { self, department, refer }) =>
   node('Organization', {
     ...self,
     name: record.name,
@@ -13,5 +13,6 @@ export const groups: Describe<'groups'> = (record, { self, refer }) =>
     foundingDate: record.founded,
     knowsAbout: [...(record.focusAreas ?? []), ...(record.topics ?? [])],
     contactPoint: record.contact && contactPoint(record.contact),
+    image: images(record.pictures, department),
     subjectOf: pages(record.links),
   })

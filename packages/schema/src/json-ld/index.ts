@@ -31,7 +31,7 @@ import { wellness } from './wellness.js'
 export type { Answer, Node, None } from './answer.js'
 
 /** What the records of each collection are. A new collection does not compile without its answer. */
-export const jsonLd = {
+export const jsonLd: Answers = {
   sources,
   organizations,
   people,
@@ -57,7 +57,9 @@ export const jsonLd = {
   terms,
   links,
   sites,
-} satisfies { [Name in CollectionName]: Describe<Name> }
+}
+
+type Answers = { [Name in CollectionName]: Describe<Name> }
 
 /** What a published record is, with addresses below that of its department. */
 export function describeRecord<Name extends CollectionName>(
@@ -69,7 +71,7 @@ export function describeRecord<Name extends CollectionName>(
   const refer = (reference: Reference | undefined) =>
     reference && { '@id': `${department['@id']}#${reference.collection}/${reference.id}` }
   const self = { ...refer({ collection: name, id: record.id })!, sameAs: record.sameAs }
-  return (jsonLd[name] as Describe<Name>)(record, { self, department, refer: refer as Names['refer'] })
+  return jsonLd[name](record, { self, department, refer: refer as Names['refer'] })
 }
 
 /** The department itself, to which graduates and residents belong. */

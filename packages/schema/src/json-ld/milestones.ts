@@ -1,9 +1,9 @@
 /** Milestones are events of the past. */
 import type { Describe } from './answer.js'
 import { node } from './node.js'
-import { dates } from './values.js'
+import { dates, images } from './values.js'
 
-export const milestones: Describe<'milestones'> = (record, { self, refer }) =>
+export const milestones: Describe<'milestones'> = (record, { self, department, refer }) =>
   node('Event', {
     ...self,
     name: record.title,
@@ -13,5 +13,6 @@ export const milestones: Describe<'milestones'> = (record, { self, refer }) =>
     about: [record.organization, record.group, ...(record.people ?? []), ...(record.terms ?? [])].flatMap(
       (reference) => refer(reference) ?? [],
     ),
+    image: images(record.pictures, department),
     inLanguage: record.lang,
   })

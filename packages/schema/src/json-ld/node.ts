@@ -19,6 +19,7 @@ interface Types {
   EducationalOrganization: schema.EducationalOrganizationLeaf
   Event: schema.EventLeaf
   Hospital: schema.HospitalLeaf
+  ImageObject: schema.ImageObjectLeaf
   LandmarksOrHistoricalBuildings: schema.LandmarksOrHistoricalBuildingsLeaf
   MedicalClinic: schema.MedicalClinicLeaf
   MedicalOrganization: schema.MedicalOrganizationLeaf

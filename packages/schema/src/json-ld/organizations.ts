@@ -2,10 +2,11 @@
 import type { OrganizationRecord } from '../records.js'
 import type { Describe } from './answer.js'
 import { node } from './node.js'
+import { images } from './values.js'
 
 type Kind = NonNullable<OrganizationRecord['kind']>
 
-export const organizations: Describe<'organizations'> = (record, { self, refer }) =>
+export const organizations: Describe<'organizations'> = (record, { self, department, refer }) =>
   node(record.kind ? types[record.kind] : 'Organization', {
     ...self,
     name: record.name,
@@ -13,6 +14,7 @@ export const organizations: Describe<'organizations'> = (record, { self, refer }
       (name) => name !== undefined,
     ),
     parentOrganization: refer(record.parent),
+    image: images(record.pictures, department),
     url: record.url,
     sameAs: [
       ...(record.ror ? [`https://ror.org/${record.ror}`] : []),

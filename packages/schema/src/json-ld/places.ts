@@ -2,9 +2,16 @@
 import type { PlaceRecord } from '../records.js'
 import type { Describe, Names } from './answer.js'
 import { node } from './node.js'
+import { images } from './values.js'
 
 export const places: Describe<'places'> = (record, names) => {
-  const named = { ...names.self, name: record.name, alternateName: record.acronym, description: record.summary }
+  const named = {
+    ...names.self,
+    name: record.name,
+    alternateName: record.acronym,
+    description: record.summary,
+    image: images(record.pictures, names.department),
+  }
   if (record.kind === 'walk')
     return node('TouristTrip', { ...named, itinerary: record.stops?.map((stop) => names.refer(stop)), url: record.url })
   if (record.venue) return performers(record, named)

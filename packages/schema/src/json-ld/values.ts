@@ -1,10 +1,25 @@
 /** Says values that records share in the words of schema.org. */
-import type { Contact, Figure, Link } from '../records.js'
+import type { Contact, Figure, Link, Media } from '../records.js'
+import type { Address } from './answer.js'
 import { node } from './node.js'
 
 /** Pages that say more. */
 export const pages = (links: readonly Link[] = []) =>
   links.map(({ label, url }) => node('WebPage', { name: label, url }))
+
+/** Pictures that say something, at their addresses beside the feeds of the department. */
+export const images = (pictures: readonly Media[] = [], department: Address) =>
+  pictures
+    .filter(({ decorative }) => !decorative)
+    .map(({ src, alt, caption, credit, licence }) =>
+      node('ImageObject', {
+        contentUrl: src.replace('../', department['@id'].replace(/\/?$/, '/')),
+        caption,
+        description: alt,
+        creditText: credit,
+        license: licence === undefined ? undefined : node('CreativeWork', { name: licence }),
+      }),
+    )
 
 /** A way to reach somebody. */
 export const contactPoint = ({ label, email, phone, url }: Contact) =>

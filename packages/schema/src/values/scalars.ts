@@ -1,4 +1,7 @@
-/** The plain values that records are made of. Content arrives as text; each value reads its own text, so none is changed unseen. */
+/**
+ * The plain values that records are made of. Content arrives as text; each value reads its own text, so none is changed unseen.
+ * Readers name what an author may write; whatever else arrives, they hand on to be refused.
+ */
 import * as z from 'zod'
 
 const numberText = /^-?(0|[1-9]\d*)(\.\d+)?$/
@@ -21,18 +24,18 @@ export const count = () =>
 /** A year of four digits, such as 1989. */
 export const year = () =>
   z.preprocess(
-    (found) => (typeof found === 'string' && /^\d{4}$/.test(found) ? Number(found) : found),
+    (found: string | number) => (typeof found === 'string' && /^\d{4}$/.test(found) ? Number(found) : found),
     z.int('expected a year of four digits such as 1989').min(1000).max(2999),
   )
 
 /** Yes or no. */
 export const flag = () =>
   z.preprocess(
-    (found) => (typeof found === 'string' ? (truths[found.toLowerCase()] ?? found) : found),
+    (found: string | boolean) => (typeof found === 'string' ? (truths[found.toLowerCase()] ?? found) : found),
     z.boolean('expected yes or no'),
   )
 
-function readNumber(found: unknown): unknown {
+function readNumber(found: string | number): unknown {
   return typeof found === 'string' && numberText.test(found) && !isTooLong(found) ? Number(found) : found
 }
 
