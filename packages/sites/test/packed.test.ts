@@ -48,7 +48,7 @@ describe('the packed elements', () => {
     ['alumni-table', 14_000],
     ['timeline', 10_400],
     ['place-guide', 9_800],
-    ['placement-chart', 11_050],
+    ['placement-chart', 11_100],
     ['statistic-list', 10_300],
     ['curriculum-table', 11_000],
     ['rotation-table', 13_900],
