@@ -77,6 +77,7 @@ describe('graduates', () => {
     ])
     const [half, whole, quarter] = bars.map((bar) => bar.getBoundingClientRect().width)
     expect([half! / whole!, quarter! / whole!]).toEqual([expect.closeTo(0.5), expect.closeTo(0.25)])
+    expect(whole! / widthOf(element, 'tr')).toBeGreaterThan(0.5)
   })
 
   it('are never too few to be shown', async () => {

@@ -111,6 +111,14 @@ describe('prerender', () => {
     `)
   })
 
+  it('narrows by attributes what it writes, and groups it', async () => {
+    const feed = feedOf('milestones', milestone, { ...milestone, date: '1811' })
+    const attributes = { 'by-century': '', limit: '1' }
+    const html = await prerender(feed, { tag: 'hs-timeline', src: '/f.json', current: '/', attributes })
+    expect(html).toContain('<h3>19th century</h3>')
+    expect(html).not.toContain('1930')
+  })
+
   it('writes a timeline as an ordered list', async () => {
     const feed = feedOf('milestones', milestone, { ...milestone, date: '1811' })
     const html = await prerender(feed, { tag: 'hs-timeline', src: '/feed/milestones.json', current: '/history' })
@@ -458,11 +466,18 @@ describe('prerender', () => {
   })
 
   it('holds what a script will draw too, so that nothing moves', async () => {
-    const drawn = (collection: 'faqs' | 'applications', tag: string, ...records: never[]) =>
-      prerender(feedOf(collection, ...records), { tag, src: '/f.json', current: '/', stylesheet: `/${tag}.css` })
+    const drawn = (
+      collection: 'faqs' | 'applications' | 'placements' | 'schedules',
+      tag: string,
+      ...records: never[]
+    ) => prerender(feedOf(collection, ...records), { tag, src: '/f.json', current: '/', stylesheet: `/${tag}.css` })
     const faqs = Array.from({ length: 8 }, (_, at) => ({ ...faq, id: `q${at}` })) as never[]
     expect(await drawn('faqs', 'hs-faq', ...faqs)).toContain('<a href="#q7">')
     expect(await drawn('applications', 'hs-application', application as never)).toContain('<button type="button"')
+    const chart = await drawn('placements', 'hs-placement-chart', placement as never)
+    expect(chart).toContain('<svg part="bar"')
+    expect(chart).toContain('<button type="button" part="toggle">')
+    expect(await drawn('schedules', 'hs-curriculum-table', schedule as never)).toContain('<span class="unseen">')
   })
 
   it('fits its headings to the page', async () => {

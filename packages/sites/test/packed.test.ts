@@ -44,9 +44,16 @@ describe('the packed elements', () => {
   // What draws records. Reading feeds and checking records, Spanish, a table's state in the address and its CSV come in files of
   // their own, loaded after it.
   it.each([
-    ['program-card', 9_250],
-    ['testimonial', 8_600],
+    ['program-card', 9_400],
+    ['testimonial', 8_750],
     ['alumni-table', 16_000],
+    ['timeline', 10_400],
+    ['place-guide', 9_850],
+    ['placement-chart', 11_200],
+    ['statistic-list', 10_350],
+    ['curriculum-table', 11_050],
+    ['rotation-table', 16_100],
+    ['conference-timetable', 9_850],
   ])('%s weighs at most %i bytes with Lit', async (name, limit) => {
     const external = ['./take-*', './es-*', './address-*', './download-*']
     expect(await weigh(`import '@housestaff/elements/${name}'`, { external })).toBeLessThanOrEqual(limit)

@@ -1,7 +1,7 @@
 /** Rotations by training level, as a table with heads on two sides. */
 import { displayQuantity } from '@housestaff/schema/display'
 import type { Matrix, ScheduleRecord } from '@housestaff/schema/records'
-import { isServer, nothing, type TemplateResult } from 'lit'
+import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
 import { drawFootnotes, drawMarks, type Footnotes, type Place } from './footnotes.js'
 import { words } from './words.js'
@@ -9,7 +9,15 @@ import { words } from './words.js'
 type Row = Matrix['rows'][number]
 type Cell = Row['cells'][number]
 
-export function drawMatrix({ columns, rows, footnotes = [] }: Matrix, { id, name }: ScheduleRecord, language: string) {
+/** How a table is drawn: `plain` where no styles reach it. */
+interface Manner {
+  notes: Footnotes
+  language: string
+  plain: boolean
+}
+
+export function drawMatrix(matrix: Matrix, { id, name }: ScheduleRecord, language: string, plain: boolean) {
+  const { columns, rows, footnotes = [] } = matrix
   const says = words(language)
   const notes: Footnotes = { notes: footnotes, prefix: `hs-${id}`, language }
   // Roles are given because a layout of its own, as on a phone, takes them from a table.
@@ -23,7 +31,7 @@ export function drawMatrix({ columns, rows, footnotes = [] }: Matrix, { id, name
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row, at) => drawRow(row, at, columns, notes))}
+        ${rows.map((row, at) => drawRow(row, at, columns, { notes, language, plain }))}
       </tbody>
     </table>
     ${
@@ -36,14 +44,15 @@ export function drawMatrix({ columns, rows, footnotes = [] }: Matrix, { id, name
     }`
 }
 
-function drawRow(row: Row, at: number, columns: readonly string[], notes: Footnotes): TemplateResult {
+function drawRow(row: Row, at: number, columns: readonly string[], manner: Manner): TemplateResult {
   const [head, ...places] = placesIn(row, at, columns)
+  const { notes } = manner
   return html`<tr role="row" part="row">
     <th role="rowheader" scope="row" part="rotation">${nameOf(row)}${drawMarks(head!, notes)}</th>
     ${row.cells.map(
       (cell, column) =>
         html`<td role="cell" part="cell" data-label=${columns[column]}>
-          <div>${drawCell(cell, notes.language)}${drawMarks(places[column]!, notes)}</div>
+          <div>${drawCell(cell, manner)}${drawMarks(places[column]!, notes)}</div>
         </td>`,
     )}
   </tr>`
@@ -60,8 +69,8 @@ function nameOf({ label, rotation }: Row) {
   return acronym && !label.includes(acronym) ? `${label} (${acronym})` : label
 }
 
-function drawCell({ amount, text }: Cell, language: string) {
+function drawCell({ amount, text }: Cell, { language, plain }: Manner) {
   const { empty } = words(language)
   if (amount || text) return [amount && displayQuantity(amount, language), text].filter(Boolean).join(', ')
-  return isServer ? empty : html`<span aria-hidden="true">—</span><span class="unseen">${empty}</span>`
+  return plain ? empty : html`<span aria-hidden="true">—</span><span class="unseen">${empty}</span>`
 }

@@ -77,11 +77,12 @@ export const curriculumStyles = css`
     text-wrap: pretty;
     vertical-align: top;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   thead th:first-child {
     inline-size: 24%;
   }
-  @container (inline-size >= 44em) {
+  @container (inline-size >= 36em) {
     .wide {
       font-size: 0.83em;
     }
@@ -132,7 +133,7 @@ export const curriculumStyles = css`
     margin-block-start: 0.5em;
   }
   /* A rotation takes a line of its own, and below it years still stand under each other. */
-  @container (inline-size < 44em) {
+  @container (inline-size < 36em) {
     table,
     tbody {
       display: block;
@@ -143,7 +144,7 @@ export const curriculumStyles = css`
     }
     tbody tr {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(5em, 30%), 1fr));
       gap: 0.25em 0.75em;
       padding-block: 0.6em;
       border-block-end: 1px solid var(--_line);

@@ -23,7 +23,7 @@ export function drawSchedule(schedule: ScheduleRecord, setting: Setting): Templa
     ${heading(headingLevel, name)} ${summary ? html`<p part="summary">${summary}</p>` : nothing}
     ${pattern ? drawPattern(pattern, parts, language) : nothing}
     ${length || blocksPerYear ? html`<p part="blocks">${says.blocks(blocksPerYear, length)}</p>` : nothing}
-    ${matrix ? drawMatrix(matrix, schedule, language) : nothing}
+    ${matrix ? drawMatrix(matrix, schedule, language, setting.plain) : nothing}
     ${calls ? drawCalls(calls, isCallAlone ? nothing : heading(Math.min((headingLevel || 3) + 1, 6), says.call)) : nothing}
   </section>`
 }

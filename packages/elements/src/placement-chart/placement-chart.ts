@@ -1,6 +1,6 @@
 /** Where a program's graduates went, counted. */
 import type { PlacementRecord } from '@housestaff/schema/records'
-import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { HsListElement } from '../hs-list-element.js'
@@ -64,7 +64,7 @@ export class HsPlacementChart extends HsListElement<'placements'> {
     const groups = groupsBy(dimension, records, says, language)
     const table = drawTable({ title: this.titleOf(dimension), dimension, groups, isChart, language })
     return html`
-      ${isServer ? nothing : this.drawHead(records, dimension)} ${drawSummary(records, language)} ${table}
+      ${this.plain ? nothing : this.drawHead(records, dimension)} ${drawSummary(records, language)} ${table}
       ${asOfLine(newestDate(records), language)}
     `
   }

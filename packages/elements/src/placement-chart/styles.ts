@@ -122,7 +122,8 @@ export const placementChartStyles = css`
       padding: 0.3em 0;
       border: 0;
     }
-    .chart [part='label'] {
+    .chart [part='label'],
+    .chart [part='count'] {
       inline-size: auto;
     }
     .chart thead,
@@ -157,7 +158,8 @@ export const placementChartStyles = css`
       padding: 0;
       border: 0;
     }
-    [part='label'] {
+    [part='label'],
+    [part='count'] {
       inline-size: auto;
     }
     .chart tr {

@@ -43,15 +43,21 @@ export const statisticStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   [part='parts'] > [part='statistic'] {
-    display: grid;
-    grid-template-columns: minmax(55%, 1fr) auto;
-    gap: 0 1em;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
+    gap: 0 1em;
+  }
+  [part='parts'] > * > * {
+    flex: 0 0 100%;
+  }
+  [part='parts'] > * > [part='name'] {
+    flex: 1 1 9em;
+  }
+  [part='parts'] > * > [part='figure'] {
+    flex: 0 1 auto;
   }
   [part='parts'] > * + * {
     margin-block-start: 0.75em;
-  }
-  [part='parts'] > * > :not([part='name'], [part='figure']) {
-    grid-column: 1 / -1;
   }
 `
