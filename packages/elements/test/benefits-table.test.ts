@@ -48,14 +48,7 @@ afterEach(() => document.body.replaceChildren())
 describe('benefits', () => {
   it('tell how much, what the resident pays, for whom and on what conditions', async () => {
     const element = await show([benefit, health, days])
-    expect(textsOf(element, 'thead th')).toEqual([
-      'Benefit',
-      'Amount',
-      'Resident pays',
-      'Levels',
-      'Details',
-      'Program',
-    ])
+    expect(textsOf(element, 'thead th')).toEqual(['Benefit', 'Amount', 'Resident pays', 'Levels', 'Details', 'Program'])
     expect(rows(element)).toEqual([
       ['Moving costs', 'up to $1,500, with receipts', 'Not stated', 'PGY-1', '', ''],
       [
@@ -75,11 +68,30 @@ describe('benefits', () => {
   })
 
   it('sort time before money, each by amount, and money by currency', async () => {
-    const money = (amount: number, currency: string) => ({ ...benefit, name: `${amount}`, amount: { amount, currency } })
+    const money = (amount: number, currency: string) => ({
+      ...benefit,
+      name: `${amount}`,
+      amount: { amount, currency },
+    })
     const time = (value: number, unit: string) => ({ ...days, name: unit, allowance: { value, unit } })
-    const given = [money(9, 'USD'), time(2, 'weeks'), money(100, 'EUR'), money(10.5, 'USD'), money(10.25, 'USD'), health]
+    const given = [
+      money(9, 'USD'),
+      time(2, 'weeks'),
+      money(100, 'EUR'),
+      money(10.5, 'USD'),
+      money(10.25, 'USD'),
+      health,
+    ]
     const element = await show([...given, time(10, 'days')], { sort: 'amount' })
-    expect(rows(element).map(([name]) => name)).toEqual(['days', 'weeks', '100', '9', '10.25', '10.5', 'Health insurance'])
+    expect(rows(element).map(([name]) => name)).toEqual([
+      'days',
+      'weeks',
+      '100',
+      '9',
+      '10.25',
+      '10.5',
+      'Health insurance',
+    ])
   })
 })
 

@@ -152,10 +152,9 @@ describe('several feeds', () => {
     const schedules = feed({ collection: 'schedules', department: 'Surgery', records: [schedule] })
     const element = mount('hs-program-table')
     element.src = `${programs('Medicine', full)}\n  ${programs('Surgery', { ...full, name: 'Surgery' })} ${schedules}`
-    await expect.poll(() => rows(element).map(([first]) => first)).toEqual([
-      'Primary Care Program | Residency track · Medicine',
-      'Surgery | Residency track · Surgery',
-    ])
+    await expect
+      .poll(() => rows(element).map(([first]) => first))
+      .toEqual(['Primary Care Program | Residency track · Medicine', 'Surgery | Residency track · Surgery'])
     expect(rows(element).map((row) => row.at(-1))).toEqual(['Not stated', '4+2, inpatient, clinic'])
     expect(textsOf(element, '[part=facet] option')).toEqual(['Any', 'Medicine (1)', 'Surgery (1)'])
   })
@@ -163,10 +162,9 @@ describe('several feeds', () => {
   it('of one department say nothing of it', async () => {
     const element = mount('hs-program-table')
     element.src = `${programs('Medicine', full)} ${programs('Medicine', bare)}`
-    await expect.poll(() => rows(element).map(([first]) => first)).toEqual([
-      'Primary Care Program | Residency track',
-      'Bare | Pathway',
-    ])
+    await expect
+      .poll(() => rows(element).map(([first]) => first))
+      .toEqual(['Primary Care Program | Residency track', 'Bare | Pathway'])
   })
 
   it('show what could be had, and say and tell what could not', async () => {
