@@ -197,4 +197,4 @@ function reference(collection: CollectionName, id: string): Json {
   return { collection, id, ...Object.fromEntries(travels.map((field) => [field, example[field]])) }
 }
 
-const exampleOf = (schema: { meta(): { examples?: unknown } | undefined }) => (schema.meta()!.examples as Json[])[0]!
+const exampleOf = (schema: (typeof collections)[CollectionName]['schema']) => (schema.meta()!.examples as Json[])[0]!
