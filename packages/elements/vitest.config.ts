@@ -4,19 +4,19 @@ import { defineConfig } from 'vitest/config'
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs'
 
 const executablePath = chromiumPath()
-const server = 'test/prerender.test.ts'
+const server = ['test/any-table.test.ts', 'test/prerender.test.ts']
 
 export default defineConfig({
   optimizeDeps: { include: ['lit', 'lit/directives/*.js', 'axe-core'] },
   test: {
     projects: [
-      { test: { name: 'server', include: [server] } },
+      { test: { name: 'server', include: server } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/*.test.ts'],
-          exclude: [server],
+          exclude: server,
           browser: {
             enabled: true,
             headless: true,

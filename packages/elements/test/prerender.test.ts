@@ -480,6 +480,21 @@ describe('prerender', () => {
     expect(await drawn('schedules', 'hs-curriculum-table', schedule as never)).toContain('<span class="unseen">')
   })
 
+  it('writes a table of programs with what each does not state, in the order that attributes ask for', async () => {
+    const bare = { ...program, id: 'bare', name: 'Bare', boards: undefined!, duration: 'P1Y', url: undefined! }
+    const attributes = { columns: 'program,length,boards', sort: 'length' }
+    const options = { tag: 'hs-program-table', src: '/f.json', current: '/', attributes }
+    expect(await prerender(feedOf('programs', program, bare), options)).toContain(`<tbody>
+<tr>
+<th scope="row"><div>Bare</div><div>Residency track</div></th>
+<td><div>1 year</div></td><td><div>Not stated</div></td>
+</tr><tr>
+<th scope="row"><div><a href="https://hospital.example/primary-care">Primary Care Program</a></div><div>Residency track</div></th>
+<td><div>3 years</div></td><td><div>internal medicine</div></td>
+</tr>
+</tbody>`)
+  })
+
   it('fits its headings to the page', async () => {
     const feed = feedOf('wellness', wellness)
     const options = { tag: 'hs-wellness-list', src: '/feed/wellness.json', current: '/', headingLevel: 4 }
@@ -614,6 +629,21 @@ describe('a declarative shadow tree', () => {
     )
     expect(html).toContain('<p part="summary">')
     expect(html).not.toMatch(/<style|<!--|style=|defer-hydration/)
+  })
+
+  it('of a table has the first page with its controls, as the element will draw them', async () => {
+    const records = Array.from({ length: 12 }, (_, at) => ({ ...alumnus, id: `graduate-${at}` }))
+    const table = {
+      tag: 'hs-alumni-table',
+      src: '/f.json',
+      current: '/',
+      stylesheet: '/s.css',
+      attributes: { key: 'a' },
+    }
+    const html = await prerender(feedOf('alumni', ...records), table)
+    expect(html.match(/<tr role="row" part="row">/g)).toHaveLength(10)
+    expect(html).toContain('<span part="page">Page 1 of 2</span>')
+    expect(html).toContain('<hs-alumni-table src="/f.json" key="a" data-hs="alumni@0123456789abcdef">')
   })
 
   it('has its stylesheet', () => {

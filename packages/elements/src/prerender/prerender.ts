@@ -44,7 +44,7 @@ export interface PrerenderOptions extends HtmlOptions {
  */
 export function html(tag: string, shown: object | readonly object[], options: HtmlOptions = {}): string {
   const { language = 'en', headingLevel = 3, attributes = {} } = options
-  const collection = collectionOf(tag)
+  const collection = collectionOf(tag) ?? attributes.collection ?? ''
   const given = Array.isArray(shown) ? { records: shown as readonly unknown[] } : { record: shown }
   return flatten(
     renderElement({ tag, collection, ...given, language: spoken(language), headingLevel, attributes, plain: true }),

@@ -28,6 +28,8 @@ const labels: Partial<Record<Field, string>> = {
   amount: 'How much',
   classYear: 'Class',
   costToResident: 'Resident pays',
+  effective: 'Valid from',
+  ladder: 'Salaries',
   opens: 'Opens on',
   programs: 'Programs',
   retrieved: 'Read on',
