@@ -159,7 +159,7 @@ describe('what is asked for', () => {
 
   it.each([
     [{ min: 3 }, 'At least 3'],
-    [{ max: 4 }, 'At most 4'],
+    [{ max: 4 }, 'Up to 4'],
     [{ min: 2, max: 2 }, '2'],
     [{ kinds: ['department chair'] }, 'Department chair'],
     [{}, undefined],

@@ -166,7 +166,12 @@ describe('amounts', () => {
     expect(displayFigure({ min: 7, max: 8 }, 'en')).toBe('7–8')
     expect(displayFigure({ min: 2, max: 2 }, 'en')).toBe('2')
     expect(displayFigure({ min: 3 }, 'en')).toBe('at least 3')
-    expect(displayFigure({ max: 4 }, 'es')).toBe('como máximo 4')
+    expect(displayFigure({ max: 4 }, 'es')).toBe('hasta 4')
+    expect(displayFigure({ min: 280, max: 340, of: 'beds' }, 'en')).toBe('280–340 beds')
+    expect(displayFigure({ value: 1150, of: 'operations', per: 'five years' }, 'en')).toBe(
+      '1,150 operations per five years',
+    )
+    expect(displayFigure({ text: 'hundreds', of: 'visits' }, 'en')).toBe('hundreds (visits)')
     expect(displayFigure({ text: 'hundreds' }, 'en')).toBe('hundreds')
     expect(displayFigure({}, 'en')).toBe('')
   })

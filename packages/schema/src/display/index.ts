@@ -2,6 +2,7 @@
 export * from './names.js'
 export * from './dates.js'
 export * from './quantities.js'
+export * from './figures.js'
 export * from './positions.js'
 export * from './lists.js'
 export * from './levels.js'
