@@ -3,7 +3,7 @@ import * as data from '@housestaff/data/applications'
 import { applications as medicine } from 'virtual:programs/glenmore-medical-training'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, missing, notFound, silent } from './fixtures.js'
-import { application, closed, sparse } from './invented.js'
+import { application, closed, sparse } from './invented-people.js'
 import { draws, says, tellsAndKeepsContent } from './plays.js'
 
 type Story = StoryOf<'hs-application'>

@@ -3,7 +3,7 @@ import * as data from '@housestaff/data/programs'
 import { programs as familyMedicine } from 'virtual:programs/lakeside-family-medicine'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
-import { application, council, reachable, reachableByMail } from './invented.js'
+import { application, council, reachable, reachableByMail } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
 
 type Story = StoryOf<'hs-contact'>

@@ -9,6 +9,7 @@ type Tag = keyof HTMLElementTagNameMap & `hs-${string}`
 /** A story of an element: its properties, its attributes, and the content inside its tag. */
 export type StoryOf<Name extends Tag> = StoryObj<
   Partial<HTMLElementTagNameMap[Name]> & {
+    'by-century'?: boolean
     'heading-level'?: number
     'page-size'?: number
     'default-slot'?: string

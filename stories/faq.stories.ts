@@ -4,7 +4,7 @@ import { faqs as familyMedicine } from 'virtual:programs/lakeside-family-medicin
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, many, missing, notFound, silent } from './fixtures.js'
-import { questions, questionsByAudience } from './invented.js'
+import { questions, questionsByAudience } from './invented-people.js'
 import { draws, rootIn, says, tells, tellsAndKeepsContent } from './plays.js'
 
 type Story = StoryOf<'hs-faq'>

@@ -3,7 +3,7 @@ import * as data from '@housestaff/data/groups'
 import { groups as familyMedicine } from 'virtual:programs/lakeside-family-medicine'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
-import { council } from './invented.js'
+import { council } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
 
 type Story = StoryOf<'hs-group-list'>

@@ -4,7 +4,7 @@ import * as data from '@housestaff/data/leadership'
 import { leadership as surgery } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, missing, notFound, silent } from './fixtures.js'
-import { faculty, facultyWithPortraits, leaders, leadersWithPortraits, longLeader } from './invented.js'
+import { faculty, facultyWithPortraits, leaders, leadersWithPortraits, longLeader } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
 
 type Story = StoryOf<'hs-people-list'>

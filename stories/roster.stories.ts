@@ -13,7 +13,7 @@ import {
   portraits,
   somePortraits,
   specialist,
-} from './invented.js'
+} from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
 
 type Story = StoryOf<'hs-roster'>

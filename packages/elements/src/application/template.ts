@@ -1,5 +1,5 @@
 /** One application: by when, with what, and who may. */
-import { displayDate, displayMoment, displayTime } from '@housestaff/schema/display'
+import { displayDate, displayMoment, displayMomentTime } from '@housestaff/schema/display'
 import type { ApplicationRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
@@ -39,7 +39,7 @@ function byWhen({ deadline }: ApplicationRecord, language: string): TemplateResu
   return html`<div part="deadline">
     <p class="quiet">${says.deadline}</p>
     <p part="day">${displayDate(day, language)}</p>
-    ${time ? html`<p part="time">${[displayTime(deadline, language), zone].filter(Boolean).join(', ')}</p>` : nothing}
+    ${time ? html`<p part="time">${[displayMomentTime(deadline, language), zone].filter(Boolean).join(', ')}</p>` : nothing}
     ${whereVisitorIs(deadline, language)}
   </div>`
 }

@@ -22,7 +22,7 @@ export interface Column<Item = never> {
   key: string
   label: string
   lines(record: Item): Line[]
-  sortKey?(record: Item): string
+  sortKey?(record: Item): string | number | undefined
   /** Whether it is left out where all rows say the same. */
   onlyToTellApart?: boolean
 }

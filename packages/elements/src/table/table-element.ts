@@ -5,6 +5,7 @@ import { asOfLine, newestDate } from '../as-of.js'
 import { HsListElement } from '../hs-list-element.js'
 import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
+import { bodyDrawer } from './body.js'
 import { cardStyles } from './card-styles.js'
 import { controlsStyles } from './controls-styles.js'
 import { drawControls, drawNone } from './controls.js'
@@ -52,6 +53,7 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsLis
   })
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
+  private readonly body = bodyDrawer()
 
   private get rowsPerPage(): number {
     return Math.floor(this.pageSize ?? 10) || 0
@@ -66,7 +68,9 @@ export abstract class HsTableElement<Name extends ShownCollection> extends HsLis
     const sorted = this.sorted(rows, wish.sort, language)
     const everything = isServer || this.printing.now
     this.selection = this.select(sorted, columns, everything ? noWish : wish, everything ? 0 : this.rowsPerPage)
-    const table = { caption, columns, rows: this.selection.rows, sort: wish.sort, sortLabel: says.sortBy }
+    const { rows: shown } = this.selection
+    const body = shown.length ? this.body(shown, columns) : undefined
+    const table = { caption, columns, body, sort: wish.sort, sortLabel: says.sortBy }
     // One row needs no controls either.
     return html`${isServer || records.length === 1 ? drawTable(table) : this.interactive(table, facetLabel)}${asOfLine(newestDate(records), language)}`
   }

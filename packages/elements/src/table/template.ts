@@ -4,7 +4,7 @@ import type { Column, Line, Row } from './rows.js'
 import type { Sort } from './sort.js'
 import { html } from '../html.js'
 
-type Head = Pick<Column, 'key' | 'label'>
+export type Head = Pick<Column, 'key' | 'label'>
 
 /** What is drawn. Where there is `sortBy`, heads are buttons, and the caption stands above the controls for the eye. */
 export interface TableView {
@@ -12,14 +12,15 @@ export interface TableView {
   /** What stands before the heads where they are a line of buttons. */
   sortLabel: string
   columns: readonly Head[]
-  rows: readonly Row[]
+  /** The rows; left out where there are none. */
+  body?: TemplateResult | Element | undefined
   none?: TemplateResult
   sort?: Sort | undefined
   sortBy?: (column: Head) => void
 }
 
 // Roles are given because a layout of its own, as on a phone, takes them from a table.
-export function drawTable({ caption, sortLabel, columns, rows, none, sort, sortBy }: TableView): TemplateResult {
+export function drawTable({ caption, sortLabel, columns, body, none, sort, sortBy }: TableView): TemplateResult {
   return html`<table role="table" part="table">
     <caption part=${sortBy ? nothing : 'caption'} class=${sortBy ? 'unseen' : nothing}>
       ${caption}
@@ -29,13 +30,20 @@ export function drawTable({ caption, sortLabel, columns, rows, none, sort, sortB
         ${columns.map((column) => drawHead(column, sort, sortBy))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows.length ? rows.map((row) => drawRow(row, columns)) : noRows(columns, none)}
-    </tbody>
+    ${body ?? emptyBody(columns, none)}
   </table>`
 }
 
-function drawRow({ language, lines }: Row, columns: readonly Head[]): TemplateResult {
+export function drawBody(rows: readonly Row[], columns: readonly Head[]): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${rows.map((row) => drawRow(row, columns))}
+  </tbody>`
+}
+
+export function drawRow(
+  { language, lines }: Pick<Row, 'language' | 'lines'>,
+  columns: readonly Head[],
+): TemplateResult {
   const [name, ...others] = columns
   return html`<tr role="row" part="row" lang=${language ?? nothing}>
     <th role="rowheader" scope="row" part=${name!.key}>${drawLines(lines[name!.key]!)}</th>
@@ -45,10 +53,14 @@ function drawRow({ language, lines }: Row, columns: readonly Head[]): TemplateRe
 
 const drawLines = (lines: readonly Line[]) => (lines.length === 1 ? drawLine(lines[0]!) : lines.map(drawLine))
 
-function drawLine({ lead, text, tail }: Line): TemplateResult {
-  return lead || tail
-    ? html`<div>${lead ? quietly(`${lead} `) : nothing}${text}${tail ? quietly(`, ${tail}`) : nothing}</div>`
-    : html`<div>${text}</div>`
+export function drawLine(line: Line): TemplateResult {
+  const [before, text, after] = wordsOf(line)
+  return html`<div>${before ? quietly(before) : nothing}${text}${after ? quietly(after) : nothing}</div>`
+}
+
+/** What a line says, in the order in which it is drawn: quiet words, words, quiet words. */
+export function wordsOf({ lead, text, tail }: Line) {
+  return [lead ? `${lead} ` : '', `${text}`, tail ? `, ${tail}` : ''] as const
 }
 
 const quietly = (words: string) => html`<span class="quiet">${words}</span>`
@@ -66,7 +78,9 @@ const arrows = html`<svg aria-hidden="true" viewBox="0 0 8 14">
   <path class="down" d="M4 13 .5 8h7z" />
 </svg>`
 
-const noRows = (columns: readonly Head[], none: TemplateResult | undefined) =>
-  html`<tr role="row">
-    <td role="cell" colspan=${columns.length}>${none ?? nothing}</td>
-  </tr>`
+const emptyBody = (columns: readonly Head[], none: TemplateResult | undefined) =>
+  html`<tbody role="rowgroup">
+    <tr role="row">
+      <td role="cell" colspan=${columns.length}>${none ?? nothing}</td>
+    </tr>
+  </tbody>`

@@ -1,4 +1,5 @@
 /** How dates and lengths of time read. */
+import type { Period } from '../records.js'
 
 const parts = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' } } as const
 const wholeDay = { year: 'numeric', month: 'long', day: 'numeric' } as const
@@ -11,13 +12,13 @@ export function displayDate(date: string, locale: string): string {
 }
 
 /**
- * A stretch of time as words: "January 12 – 23, 2027", "2015 – June 2024", "since July 2024", "until March 1, 2022"; empty where
- * neither end is known.
+ * A stretch of time as words: "January 12 – 23, 2027", "2015 – June 2024", "since July 2024", "until March 1, 2022"; the source’s
+ * own words, or nothing, where neither end is known.
  */
-export function displayPeriod({ from, to }: { from?: string; to?: string }, locale: string): string {
+export function displayPeriod({ from, to, text = '' }: Period, locale: string): string {
   const [begin, end] = [from, to].map((date) => date && displayDate(date, locale))
   const says = locale.startsWith('es') ? spanish : english
-  if (!from || !to) return begin ? `${says.since} ${begin}` : end ? `${says.until} ${end}` : ''
+  if (!from || !to) return begin ? `${says.since} ${begin}` : end ? `${says.until} ${end}` : text
   const isRange = from.length === to.length && midnight(from) <= midnight(to)
   return isRange ? formatOf(from, locale).formatRange(midnight(from), midnight(to)) : `${begin} – ${end}`
 }

@@ -11,7 +11,7 @@ export function displayMoment(moment: Moment, locale: string, timeZone = moment.
 }
 
 /** A moment's time of day with its zone: "5:00 PM Eastern Time"; nothing where there is none. */
-export function displayTime(moment: Moment, locale: string): string {
+export function displayMomentTime(moment: Moment, locale: string): string {
   return moment.time ? format(moment, locale, onClock, moment.timeZone) : ''
 }
 
