@@ -59,7 +59,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
   protected abstract readonly collection: Name
 
   /** Collections that are shown as well: a feed says which it holds, and records by property tell it by their fields. */
-  protected readonly others: readonly Name[] = []
+  protected readonly others?: readonly Name[]
 
   /** What is shown of the records. */
   protected abstract view(records: readonly Records[Name][]): TemplateResult
@@ -159,7 +159,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     intake?.dress(this.renderRoot)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
     const again = () => this.askAgain()
-    const taken = await intake?.take({ found, collections: [collection, ...others], language, signal, draw, again })
+    const taken = await intake?.take({ found, collection, others, language, signal, draw, again })
     if (signal.aborted || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
     this.say(taken ? taken.note : quietly(words(language).failed))

@@ -60,5 +60,6 @@ function download(text: string, name: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
+  // Some browsers read it later than the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

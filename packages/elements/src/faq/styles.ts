@@ -5,6 +5,7 @@ export const faqStyles = css`
   :host {
     container-type: inline-size;
     inline-size: 100%;
+    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
   }
   [part='group'] > [part='title'] {
     margin-block-end: 0.75em;

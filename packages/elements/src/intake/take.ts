@@ -14,8 +14,9 @@ import { failed, gone, missing, partial } from './states.js'
 export interface Offer<Name extends ShownCollection> {
   /** Records, or addresses of feeds relative to the page; `#id` at the end of one chooses a record. */
   found: unknown
-  /** Of which collections it may be. */
-  collections: readonly Name[]
+  collection: Name
+  /** Collections of which it may be as well. */
+  others: readonly Name[] | undefined
   language: string
   /** Ends when nobody waits any more. */
   signal: AbortSignal
@@ -45,7 +46,8 @@ export { dress, waiting } from './states.js'
 
 /** Reads and checks what is offered. */
 export async function take<Name extends ShownCollection>(offer: Offer<Name>): Promise<Taken<Records[Name]>> {
-  const { found, collections, language, signal, draw, again } = offer
+  const { found, collection, others = [], language, signal, draw, again } = offer
+  const collections = [collection, ...others]
   const problems: string[] = []
   const tell = (element: Element) => tellOf(problems, element)
   let redirects: Redirects = {}

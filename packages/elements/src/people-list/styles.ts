@@ -35,6 +35,10 @@ export const peopleListStyles = css`
   [part='unnamed'] {
     font-size: 1em;
   }
+  [part='former'] [part='degrees'] {
+    font-weight: inherit;
+    color: inherit;
+  }
   [part='former'],
   [part='contact'] {
     margin-block-start: 0.4em;

@@ -9,8 +9,4 @@ export const nameStyles = css`
     font-weight: 400;
     color: var(--_quiet);
   }
-  .quiet [part='degrees'] {
-    font-weight: inherit;
-    color: inherit;
-  }
 `

@@ -17,7 +17,7 @@ export const personStyles = css`
     inline-size: var(--_portrait);
     block-size: var(--_portrait);
     border-radius: 50%;
-    background: var(--_fill);
+    background: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
   }
   [part='picture'] {
     object-fit: cover;

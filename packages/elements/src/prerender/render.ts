@@ -30,7 +30,7 @@ export interface Shown {
 /** The element with its shadow tree as a `<template>`, without styles. Throws where no element has that tag. */
 export function renderElement(shown: Shown): string {
   const { tag, collection, record, records, src, language, headingLevel, attributes = {}, plain } = shown
-  const { collection: own = attributes.collection, others } = elementOf(tag)
+  const { collection: own = attributes.collection, others = [] } = elementOf(tag)
   if (!own) throw Error(`<${tag}> needs to be told its collection.`)
   const all = [own, ...others]
   if (!all.includes(collection)) throw Error(`<${tag}> shows ${all.join(', ')}, and the feed holds ${collection}.`)
@@ -52,10 +52,10 @@ export function renderElement(shown: Shown): string {
 /** The collection that an element shows; none where its attribute says. Throws where no element has that tag. */
 export const collectionOf = (tag: string): string | undefined => elementOf(tag).collection
 
-function elementOf(tag: string): { collection?: string; others: string[] } {
+function elementOf(tag: string): { collection?: string; others?: string[] } {
   const Element = customElements.get(tag)
   if (!Element) throw Error(`There is no element <${tag}>.`)
-  return new Element() as unknown as { collection?: string; others: string[] }
+  return new Element() as unknown as { collection?: string; others?: string[] }
 }
 
 /** The stylesheet of an element, to which its declarative shadow tree links. */

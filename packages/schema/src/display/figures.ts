@@ -14,6 +14,7 @@ export function displayFigure(figure: Figure, locale: string): string {
 function displayCount({ value, min, max, qualifier }: Figure, locale: string): string {
   const format = new Intl.NumberFormat(locale)
   if (value !== undefined) return hedge(format.format(value), locale, qualifier)
+  // Of two equal ends the platform makes an estimate: ~2.
   if (min !== undefined && max !== undefined)
     return hedge(min < max ? format.formatRange(min, max) : format.format(min), locale, qualifier)
   if (min !== undefined) return hedge(format.format(min), locale, 'at-least')

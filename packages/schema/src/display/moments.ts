@@ -3,11 +3,11 @@ import type { Moment } from '../records.js'
 import { displayDate } from './dates.js'
 
 const onClock = { hour: 'numeric', minute: '2-digit' } as const
-const onDay = { ...onClock, year: 'numeric', month: 'long', day: 'numeric' } as const
+const onDay = { year: 'numeric', month: 'long', day: 'numeric' } as const
 
 /** A moment as words: "October 1, 2026 at 5:00 PM Eastern Time"; with `timeZone`, as clocks there show it. */
 export function displayMoment(moment: Moment, locale: string, timeZone = moment.timeZone): string {
-  return moment.time ? format(moment, locale, onDay, timeZone) : displayDate(moment.day, locale)
+  return moment.time ? format(moment, locale, { ...onDay, ...onClock }, timeZone) : displayDate(moment.day, locale)
 }
 
 /** A moment's time of day with its zone: "5:00 PM Eastern Time"; nothing where there is none. */
