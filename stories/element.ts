@@ -9,6 +9,7 @@ type Tag = keyof HTMLElementTagNameMap & `hs-${string}`
 /** A story of an element: its properties, its attributes, and the content inside its tag. */
 export type StoryOf<Name extends Tag> = StoryObj<
   Partial<HTMLElementTagNameMap[Name]> & {
+    'by-century'?: boolean
     'heading-level'?: number
     'page-size'?: number
     'default-slot'?: string
@@ -66,5 +67,8 @@ function tidy(argType: ArgType): ArgType {
 }
 
 export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`
+
+/** On a page in Spanish. */
+export const spanish: Decorator = (story) => html`<div lang="es">${story()}</div>`
 
 export const themed: Decorator = (story) => html`<div class="themed">${story()}</div>`

@@ -47,6 +47,12 @@ export const content = {
   programs: `<h3>${primaryCare.name}</h3><p>${primaryCare.summary}</p>`,
   testimonials: `<p>Credits the people.</p><p>Stephanie Rutledge, MD, ${stephanieRutledge.role}</p>`,
   wellness: `<h3>Time off</h3><ul><li>${vacation.name}: 4 weeks a year</li></ul>`,
+  people: `<p>Program director: Elif Bauer, MD, PhD</p>`,
+  residents: `<h3>PGY-1</h3><ul><li>Ada Álvarez, MD</li></ul>`,
+  groups: `<h3>Resident Council</h3><p>Residents of all years speak for their colleagues.</p>`,
+  contact: `<p>Residency office, +1 555 555 0100</p>`,
+  faqs: `<h3>Is parking free?</h3><p>Yes, day and night.</p>`,
+  application: `<p>Applications close on November 29.</p>`,
   alumni: `<ul><li>J. Michael Bishop, Nobel Prize in Physiology or Medicine, 1989</li></ul>`,
 }
 
@@ -62,7 +68,8 @@ const sources: Citation[] = [
   },
 ]
 
-const shared = { sources, asOf: '2026-07', status: 'current' } as const
+/** What every invented record has. */
+export const shared = { sources, asOf: '2026-07', status: 'current' } as const
 
 /** A testimonial in the speaker's own words. The speaker is invented. */
 export const quotation: TestimonialRecord = {
@@ -100,7 +107,8 @@ export const crisis: WellnessRecord = {
 /** Help at once that nobody has looked at in time. */
 export const overdue: WellnessRecord = { ...crisis, reviewBy: '2020-01-31' }
 
-const longPersonName: PersonName = {
+/** Sixty characters. */
+export const longPersonName: PersonName = {
   given: 'Maximiliana',
   middle: 'Wilhelmina Rosalind',
   family: 'Featherstonehaugh-Montgomery',

@@ -61,3 +61,15 @@ export const reads =
     for (const { shadowRoot } of drawn) await waitFor(() => expect(shadowRoot).toHaveTextContent(/\w/))
     await expect(hardToRead(canvasElement, least)).toEqual([])
   }
+/** Presses what is called `name`, a button or a choice, and waits until the element says `words`. */
+export const presses = (name: string, words: string) => async (played: Played) => {
+  const root = rootIn(played.canvasElement)
+  const pressed = await waitFor(() => {
+    const found = [...root.querySelectorAll<HTMLElement>('button, label')].find(
+      ({ textContent }) => textContent?.trim() === name,
+    )
+    return found ?? Promise.reject(Error(`Nothing is called ${name}.`))
+  })
+  pressed.click()
+  await says(words)(played)
+}

@@ -30,14 +30,19 @@ function published({ path, declarations, exports, ...module }) {
 }
 
 function usable({ members = [], attributes = [], events = [], cssParts = [], ...declaration }) {
-  const collection = members.find(({ name }) => name === 'collection')?.default
+  const [collection, others] = ['collection', 'others'].map((wanted) => {
+    return members.find(({ name }) => name === wanted)?.default?.match(/'\w+'/g) ?? []
+  })
   const open = members
     // What an attribute sets is public, also where the base class keeps it to itself.
     .filter(({ privacy = 'public', static: isStatic, attribute }) => (privacy === 'public' || attribute) && !isStatic)
-    .map((member) => ({ ...withoutOrigin(member), ...(member.type && { type: typed(member.type, collection) }) }))
+    .map((member) => ({
+      ...withoutOrigin(member),
+      ...(member.type && { type: typed(member.type, [...collection, ...others]) }),
+    }))
   return {
     ...declaration,
-    ...(collection && { collection: collection.slice(1, -1) }),
+    ...(collection[0] && { collection: collection[0].slice(1, -1) }),
     members: open,
     attributes: attributes.filter(({ fieldName }) => open.some(({ name }) => name === fieldName)).map(withoutOrigin),
     events: events.filter(({ name }) => name.startsWith('hs-')).map(withoutOrigin),
@@ -46,7 +51,9 @@ function usable({ members = [], attributes = [], events = [], cssParts = [], ...
 }
 
 // `Name` is a parameter of the base class.
-const typed = ({ text }, collection = 'CollectionName') => ({ text: text.replace(/\bName\b/, collection) })
+const typed = ({ text }, collections) => ({
+  text: text.replace(/\bName\b/, collections.join(' | ') || 'CollectionName'),
+})
 
 // The classes that are inherited from have no path of their own once they are built.
 const withoutOrigin = (member) => ({ ...member, inheritedFrom: undefined })

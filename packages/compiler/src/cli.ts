@@ -1,11 +1,12 @@
 /** The command `housestaff`: `check` says what is wrong with content, `build` writes what is published from it. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { collections, collectionNames } from '@housestaff/schema'
+import { collectionNames } from '@housestaff/schema'
 import { compile, type Compilation } from './compile.js'
 import { CannotDraw, draw } from './draw.js'
 import { readFolder, reasonOf, refusal, replaceFolder, shownPath } from './disk.js'
 import { format } from './explain.js'
+import { nounOf } from './noun.js'
 
 const usage = `Usage:
   housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
@@ -108,7 +109,7 @@ function inventory({ contents }: Compilation): string {
   const counted = collectionNames.filter((name) => contents.records[name] > 0)
   const records = counted.map((name) => {
     const count = contents.records[name]
-    return `${count} ${count === 1 ? collections[name].schema.meta()?.title?.toLowerCase() : name}`
+    return `${count} ${count === 1 ? nounOf(name) : name}`
   })
   return `${records.join(', ') || 'no records'} in ${contents.files} file${contents.files === 1 ? '' : 's'}`
 }

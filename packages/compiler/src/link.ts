@@ -1,4 +1,4 @@
-/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles. */
+/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles, names left in ids. */
 import {
   collections,
   collectionNames,
@@ -10,8 +10,10 @@ import { eachValue } from './each-value.js'
 import { placeOf, subjectOf } from './entry.js'
 import { fieldName, type Finding } from './finding.js'
 import { renamed, twiceTaken } from './ids.js'
+import { nounOf } from './noun.js'
 import type { Content } from './read.js'
 import { suggest } from './suggest.js'
+import { tracesOf } from './traces.js'
 import type { Checked, Validation } from './validate.js'
 
 /** Every record by its id, collection by collection. */
@@ -31,6 +33,7 @@ export function link(content: Content, { checked }: Validation): { index: Index;
     const references = referencePaths(collections[name].schema)
     for (const record of records) {
       for (const reference of references) follow(record, reference, index, content, findings)
+      if (record.visibility === 'published') findings.push(...tracesOf(record, references, index))
     }
     findings.push(...circles(name, references, index))
   }
@@ -90,5 +93,3 @@ function* circles(name: CollectionName, references: readonly ReferencePath[], in
     yield { place: placeOf(last.entry, ['parent']), message, field: 'parent' }
   }
 }
-
-const nounOf = (name: CollectionName) => (collections[name].schema.meta()?.title ?? name).toLowerCase()

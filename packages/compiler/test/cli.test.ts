@@ -50,6 +50,17 @@ describe('housestaff check', { timeout }, () => {
     })
   })
 
+  it('counts records in words, one as well as several', () => {
+    const shared = 'asOf: 2019, sources: [{ source: page }]'
+    write({
+      'content/leadership.yaml': `- { id: director, title: Director, ${shared} }\n`,
+      'content/links.yaml': `- { id: a, name: A, ${shared} }\n- { id: b, name: B, ${shared} }\n`,
+    })
+    expect(housestaff('check', 'content').stdout).toBe(
+      '1 source, 1 program, 1 leadership role, 2 links in 5 files: no problems.\n',
+    )
+  })
+
   it('tells problems by paths from the working folder', () => {
     write({ 'content/programs/primary-care.yaml': programWith({ kind: 'trak' }) })
     expect(housestaff('check', './content/')).toMatchInlineSnapshot(`

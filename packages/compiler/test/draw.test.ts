@@ -18,7 +18,7 @@ import { draw } from '../src/draw.js'
 import type { Picture } from '../src/index.js'
 import { housestaffIn, refusing } from './command.js'
 import { compileTexts, department } from './content.js'
-import { annotated, area, kinds, notes, specimen, withPictures } from './pictures.js'
+import { annotated, area, fromPhone, kinds, notes, specimen, withPictures } from './pictures.js'
 
 /** The copies of these pictures, each with what was planned of it. */
 async function drawn(pictures: Record<string, Uint8Array>) {
@@ -105,6 +105,10 @@ describe('copies', () => {
       const { width, height } = (await drawn({ 'media/a': await picture.toFormat(kind).toBuffer() })).at(-1)!
       expect([width, height]).toEqual(orientation > 4 ? [300, 400] : [400, 300])
     }
+  })
+
+  it('are turned in whatever order its bytes a camera noted it', async () => {
+    expect((await drawn({ 'media/a.jpg': await fromPhone() })).at(-1)).toMatchObject({ width: 300, height: 400 })
   })
 
   it('of AVIF are turned as it says', async () => {

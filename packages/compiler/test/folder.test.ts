@@ -150,6 +150,12 @@ describe('an id', () => {
     `)
   })
 
+  it('spells a name without marks and other letters than English has', () => {
+    expect(told({ 'content/programs/Søren Łukasz-Größe Núñez.yaml': programWith() })).toContain(
+      'Rename it to soren-lukasz-grosse-nunez.yaml.',
+    )
+  })
+
   it('may stand in the file as well, if it is the same', () => {
     expect(told({ 'content/programs/a.yaml': programWith({ id: 'a' }) })).toBe('nothing')
     expect(told({ 'content/programs/a.yaml': programWith({ id: 'b' }) })).toMatchInlineSnapshot(`

@@ -73,6 +73,16 @@ describe('a record with a former id', () => {
   })
 })
 
+it('of records that were taken down may spell the same name in code, and their hashes are in no order of theirs', () => {
+  const gone = JSON.stringify({ status: 'withdrawn', withdrawnOn: '2026-07-01', reason: 'request' })
+  const ids = ['year-1', 'year1', 'year-2', 'year-3', 'year-4']
+  const compilation = compileTexts(Object.fromEntries(ids.map((id) => [`content/programs/${id}.yaml`, gone])))
+  expect(compilation.problems).toEqual([])
+  const { withdrawn } = feedOf('programs', compilation)
+  expect(withdrawn).toHaveLength(5)
+  expect(withdrawn).toEqual(withdrawn.toSorted())
+})
+
 describe('a former id', () => {
   it('is not the id of a reference, which is told the new one', () => {
     expect(

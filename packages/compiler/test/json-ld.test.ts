@@ -66,6 +66,24 @@ describe('the graph', () => {
     })
   })
 
+  it('keeps all that several records say of one property', () => {
+    const role = { ...exampleOf('leadership'), organization: 'general-hospital' }
+    const chief = { ...role, id: 'chief', title: 'Chief' }
+    const { files } = compile(
+      filesOf(
+        withReferences([
+          ['leadership', role],
+          ['leadership', chief],
+        ]),
+      ),
+    )
+    const known: { affiliation?: unknown }[] = read('site/json-ld/graph.json', { files } as Compilation)['@graph']
+    expect(known.flatMap(({ affiliation }) => affiliation ?? [])).toMatchObject([
+      { roleName: 'Chief' },
+      { roleName: 'Program director' },
+    ])
+  })
+
   it('is whole without any record', () => {
     expect(
       compileTexts({ 'content/sources/page.yaml': 'title: Page\nasOf: 2019\nstatus: draft\n' }).files.find(

@@ -110,6 +110,52 @@ describe('a reference', () => {
   })
 })
 
+describe('an id of a record about somebody who is not shown', () => {
+  const placement = (fields: object) =>
+    JSON.stringify([{ ...exampleOf('placements'), organization: undefined, program: undefined, sources, ...fields }])
+  const sources = [{ source: 'page' }]
+  const gone = { status: 'withdrawn', withdrawnOn: '2026-07-01', reason: 'request' }
+  const told2026 = (person: object, fields: object) =>
+    told({
+      'content/people/elodie-exemple.yaml': JSON.stringify(person),
+      'content/placements.yaml': placement({ person: 'elodie-exemple', ...fields }),
+    })
+
+  it('does not say the name', () => {
+    const hidden = { ...exampleOf('people'), id: undefined, sources, status: 'hidden' }
+    expect([told2026(gone, { id: '2026-exemple' }), told2026(hidden, { formerIds: ['elodie'] })].join(''))
+      .toMatchInlineSnapshot(`
+        "
+        content/placements.yaml:1:143  2026-exemple: person: elodie-exemple is withdrawn, so the name is not shown, but 2026-exemple, an id of this record, says it. Withdraw this record too, or give it ids without the name.
+           1 | …"sources":[{"source":"page"}],"person":"elodie-exemple"}]
+             |                                         ^^^^^^^^^^^^^^^^
+        1 problem in 1 file. Nothing was written.
+
+        content/placements.yaml:1:137  2026-1: person: elodie-exemple is hidden, so the name is not shown, but elodie, an id of this record, says it. Make this record hidden too, or give it ids without the name.
+           1 | …"sources":[{"source":"page"}],"person":"elodie-exemple","formerIds":["elodie"]}]
+             |                                         ^^^^^^^^^^^^^^^^
+        1 problem in 1 file. Nothing was written.
+        "
+      `)
+  })
+
+  it('is told once where the record cannot do without the person', () => {
+    const alumnus = { ...exampleOf('alumni'), id: undefined, person: 'elodie-exemple', positions: undefined, sources }
+    expect(
+      told({
+        'content/people/elodie-exemple.yaml': JSON.stringify(gone),
+        'content/alumni/elodie-exemple.yaml': JSON.stringify(alumnus),
+      }),
+    ).toMatch(/is not shown, but this record needs it[^]*\n1 problem in 1 file/)
+  })
+
+  it('may be any other', () => {
+    expect(told2026(gone, { id: '2026-1' })).toBe('nothing')
+    expect(told2026({ ...exampleOf('people'), id: undefined, sources }, { id: '2026-exemple' })).toBe('nothing')
+    expect(told2026(gone, { id: '2026-exemple', status: 'draft' })).toBe('nothing')
+  })
+})
+
 describe('parents', () => {
   it('cannot form a circle', () => {
     expect(

@@ -60,6 +60,14 @@ export async function annotated(kind: Kind, background: string): Promise<Buffer>
   return inserted(bytes, 2, Buffer.concat([segment(0xed, iptc(notes.iptc)), segment(0xfe, notes.comment)]))
 }
 
+/** A JPEG that lies on its side and says so as iPhones do, the greater of two bytes first. */
+export const fromPhone = async () =>
+  inserted(
+    await area(400, 300, 'jpeg'),
+    2,
+    segment(0xe1, 'Exif\0\0MM\0*\0\0\0\b\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0'),
+  )
+
 const inserted = (bytes: Buffer, at: number, part: Buffer) =>
   Buffer.concat([bytes.subarray(0, at), part, bytes.subarray(at)])
 

@@ -234,6 +234,25 @@ describe('a value', () => {
     `)
   })
 
+  it('is told with another form only where that says the same', () => {
+    const told = ['2011/12', '2019.07.14'].map((asOf) => slip(programWith({ asOf })))
+    expect([...told, slip(programWith({ duration: 'P1.5Y' }))].join('')).toMatchInlineSnapshot(`
+      "
+      4:7  asOf: expected a year, month or day such as 2019, 2019-07 or 2019-07-14, found "2011/12".
+         4 | asOf: 2011/12
+           |       ^^^^^^^
+
+      4:7  asOf: expected a year, month or day such as 2019, 2019-07 or 2019-07-14, found "2019.07.14".
+         4 | asOf: 2019.07.14
+           |       ^^^^^^^^^^ write 2019-07-14
+
+      6:11  duration: expected an ISO 8601 duration such as P3Y (three years) or P6W (six weeks), found "P1.5Y".
+         6 | duration: P1.5Y
+           |           ^^^^^
+      "
+    `)
+  })
+
   it('is told when it should be a list', () => {
     expect(slip(programWith({ disciplines: 'medicine, pediatrics', links: 'https://a.example' })))
       .toMatchInlineSnapshot(`

@@ -15,6 +15,8 @@ export interface Setting {
   headingLevel: number | undefined
   /** The address of the feed, to which pictures are relative. */
   base: string | undefined
+  /** Whether what is drawn stays as it is, and so needs no controls. */
+  plain: boolean
 }
 
 /**
@@ -74,8 +76,8 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
 
   /** What templates need to know of the page. */
   protected get setting(): Setting {
-    const { language, base = this.src } = this
-    return { language, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
+    const { language, plain, base = this.src } = this
+    return { language, plain, base, headingLevel: (this as { headingLevel?: number }).headingLevel }
   }
 
   private get given(): unknown {

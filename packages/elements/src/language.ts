@@ -1,7 +1,7 @@
 /** The language of the page around an element, and of the words inside it. */
 import type { TemplateResult } from 'lit'
 import { html } from './html.js'
-import { primary } from './languages/speaking.js'
+import { primary, spoken } from './languages/speaking.js'
 
 /** The nearest `lang` around `element`, through shadow roots. */
 export function nearestLanguage(element: Element): string {
@@ -15,6 +15,12 @@ export function nearestLanguage(element: Element): string {
 /** The language of a record's own words where it is not that of the words around them. Records are English unless they say. */
 export function foreign({ lang = 'en' }: { lang?: string }, language: string): string | undefined {
   return primary(lang) === primary(language) ? undefined : lang
+}
+
+/** In which language a whole record is told, with its mark where that is not the one of the words around. */
+export function tellingOf(record: { lang?: string }, language: string): { language: string; lang: string | undefined } {
+  const lang = foreign(record, language)
+  return { lang, language: lang ? spoken(lang) : language }
 }
 
 /** A record's own `text`, marked where it is in another language than the words around it. */

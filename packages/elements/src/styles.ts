@@ -8,6 +8,7 @@ export const sharedStyles = css`
     --_accent: var(--hs-accent, color-mix(in oklab, #0a72b5 45%, currentColor));
     --_line: var(--hs-line, color-mix(in oklab, currentColor 14%, transparent));
     --_quiet: var(--hs-quiet, color-mix(in oklab, currentColor 82%, transparent));
+    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_radius: var(--hs-radius, 6px);
     line-height: 1.5;
     font-variant-numeric: lining-nums;
@@ -56,7 +57,7 @@ export const sharedStyles = css`
     margin-block-start: 0.75em;
   }
   @media print {
-    a[href]::after {
+    a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

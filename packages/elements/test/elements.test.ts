@@ -6,7 +6,26 @@ import '../src/index.js'
 import { define } from '../src/define.js'
 import { HsElement } from '../src/hs-element.js'
 import { html } from '../src/html.js'
-import { alumnus, benefit, faq, program, testimonial, wellness } from './fixtures/records.js'
+import {
+  alumnus,
+  application,
+  benefit,
+  conference,
+  faq,
+  group,
+  milestone,
+  place,
+  placement,
+  program,
+  reachable,
+  role,
+  roster,
+  rotation,
+  schedule,
+  statistic,
+  testimonial,
+  wellness,
+} from './fixtures/records.js'
 import { feed, mount, nextProblems, textsOf, visibleText, type AnyElement } from './page.js'
 
 // `spoilt` is a record with `value` where a text is drawn, and `place` is what that is called.
@@ -27,6 +46,14 @@ const testimonials = {
 const one = [
   { tag: 'hs-program-card', ...programs },
   { tag: 'hs-testimonial', ...testimonials },
+  {
+    tag: 'hs-application',
+    collection: 'applications',
+    record: application,
+    says: 'J-1: yes',
+    spoilt: (value: unknown) => ({ ...application, name: value }),
+    place: 'name',
+  },
 ]
 const many = [
   { tag: 'hs-program-list', ...programs },
@@ -61,6 +88,102 @@ const many = [
     collection: 'faqs',
     record: faq,
     says: 'Yes. Name each other in both applications.',
+    spoilt: (value: unknown) => ({ ...faq, question: value }),
+    place: 'question',
+  },
+  {
+    tag: 'hs-timeline',
+    collection: 'milestones',
+    record: milestone,
+    says: 'about 1930',
+    spoilt: (value: unknown) => ({ ...milestone, title: value }),
+    place: 'title',
+  },
+  {
+    tag: 'hs-placement-chart',
+    collection: 'placements',
+    record: placement,
+    says: 'Cardiology',
+    spoilt: (value: unknown) => ({ ...placement, organization: { ...placement.organization, name: value } }),
+    place: 'organization.name',
+  },
+  {
+    tag: 'hs-statistic-list',
+    collection: 'statistics',
+    record: statistic,
+    says: '97%',
+    spoilt: (value: unknown) => ({ ...statistic, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-curriculum-table',
+    collection: 'schedules',
+    record: schedule,
+    says: '3+1 schedule',
+    spoilt: (value: unknown) => ({ ...schedule, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-rotation-table',
+    collection: 'rotations',
+    record: rotation,
+    says: 'Family medicine wards',
+    spoilt: (value: unknown) => ({ ...rotation, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-conference-timetable',
+    collection: 'conferences',
+    record: conference,
+    says: 'Noon conference',
+    spoilt: (value: unknown) => ({ ...conference, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-place-guide',
+    collection: 'places',
+    record: place,
+    says: 'Mill Park',
+    spoilt: (value: unknown) => ({ ...place, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-people-list',
+    collection: 'leadership',
+    record: role,
+    says: 'Ana López since July 2024',
+    spoilt: (value: unknown) => ({ ...role, title: value }),
+    place: 'title',
+  },
+  {
+    tag: 'hs-roster',
+    collection: 'rosters',
+    record: roster,
+    says: 'PGY-2 1 resident Class of 2028 Ana López',
+    spoilt: (value: unknown) => ({ ...roster, program: { ...roster.program, name: value } }),
+    place: 'program.name',
+  },
+  {
+    tag: 'hs-group-list',
+    collection: 'groups',
+    record: group,
+    says: 'Council Resident Council',
+    spoilt: (value: unknown) => ({ ...group, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-contact',
+    collection: 'programs',
+    record: reachable,
+    says: 'E-mail residency@hospital.example',
+    spoilt: (value: unknown) => ({ ...reachable, name: value }),
+    place: 'name',
+  },
+  {
+    tag: 'hs-faq',
+    collection: 'faqs',
+    record: faq,
+    says: 'May couples apply together?',
     spoilt: (value: unknown) => ({ ...faq, question: value }),
     place: 'question',
   },
@@ -117,7 +240,7 @@ describe.each(all)('<$tag>', ({ tag, collection, record, says, spoilt, place }) 
   })
 
   it.each([
-    ['that holds something else', { collection: 'places', records: [] }, `is no feed of ${collection}`],
+    ['that holds something else', { collection: 'sources', records: [] }, `is no feed of ${collection}`],
     ['without records', { collection }, `is no feed of ${collection}`],
     ['that is null', null, `is no feed of ${collection}`],
     ['of a later form', { collection, schema: 2, records: [] }, 'needs a newer version of these elements'],

@@ -2,7 +2,24 @@
 import type { CollectionName, Feed, Records } from '@housestaff/schema/records'
 import { describe, expect, it } from 'vitest'
 import { html, prerender, stylesheet } from '../src/prerender/prerender.js'
-import { alumnus, program, testimonial, wellness } from './fixtures/records.js'
+import {
+  alumnus,
+  application,
+  conference,
+  faq,
+  milestone,
+  person,
+  place,
+  placement,
+  program,
+  role,
+  roster,
+  rotation,
+  schedule,
+  statistic,
+  testimonial,
+  wellness,
+} from './fixtures/records.js'
 
 const feedOf = <Name extends CollectionName>(collection: Name, ...records: Records[Name][]): Feed<Name> => ({
   schema: 1,
@@ -107,6 +124,360 @@ describe('prerender', () => {
 <td><div>3 years</div></td><td><div>internal medicine</div></td>
 </tr>
 </tbody>`)
+  })
+
+  it('writes a timeline as an ordered list', async () => {
+    const feed = feedOf('milestones', milestone, { ...milestone, date: '1811' })
+    const html = await prerender(feed, { tag: 'hs-timeline', src: '/feed/milestones.json', current: '/history' })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-timeline src="/feed/milestones.json" data-hs="milestones@0123456789abcdef">
+      <div><ol>
+      <li>
+      <p><bdi><time datetime="1811">1811</time></bdi></p>
+      <div>
+      <h3>First residents</h3>
+      <p>The hospital appoints its first residents.</p>
+      </div>
+      </li><li>
+      <p><bdi>about 1930</bdi></p>
+      <div>
+      <h3>First residents</h3>
+      <p>The hospital appoints its first residents.</p>
+      </div>
+      </li>
+      </ol></div>
+      <p>As of 2026. Current: <a href="/history">Medicine &amp; Surgery</a></p>
+      </hs-timeline>
+      "
+    `)
+  })
+
+  it('writes places, and the stops of a walk', async () => {
+    const walk = {
+      ...place,
+      id: 'walk',
+      name: 'Lake Walk',
+      kind: 'walk' as const,
+      stops: [{ collection: 'places' as const, id: 'mill-park', name: 'Mill Park' }],
+    }
+    const html = await prerender(feedOf('places', place, walk), { tag: 'hs-place-guide', src: '/f.json', current: '/' })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-place-guide src="/f.json" data-hs="places@0123456789abcdef">
+      <section>
+      <h3>North End</h3>
+      <ul>
+      <li><p><span translate="no">Lake Walk</span></p>
+      <p>Walk</p>
+      <p>A park along the lake.</p>
+      <ol>
+      <li><span translate="no">Mill Park</span> <p>Park · A park along the lake.</p></li>
+      </ol></li>
+      </ul>
+      </section>
+      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      </hs-place-guide>
+      "
+    `)
+  })
+
+  it('writes placements as a table, without controls and bars', async () => {
+    const html = await prerender(feedOf('placements', placement), {
+      tag: 'hs-placement-chart',
+      src: '/f.json',
+      current: '/',
+    })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-placement-chart src="/f.json" data-hs="placements@0123456789abcdef">
+      <p>
+      1 graduate, class of 2026.
+      </p> <table>
+      <caption>
+      Where graduates went, by specialty
+      </caption>
+      <thead>
+      <tr>
+      <th scope="col">Specialty</th><th scope="col">Graduates</th><th scope="col">Who and where</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <th scope="row">
+      Cardiology
+      </th>
+      <td>
+      <div> 1</div>
+      </td>
+      <td>
+      <ul>
+      <li><span translate="no">Ana López</span>, Clinic, 2026</li>
+      </ul>
+      </td>
+      </tr>
+      </tbody>
+      </table>
+      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      </hs-placement-chart>
+      "
+    `)
+  })
+
+  it('writes statistics with their parts', async () => {
+    const part = {
+      ...statistic,
+      id: 'part',
+      name: 'Oral examination',
+      parent: { collection: 'statistics' as const, id: statistic.id, name: statistic.name },
+    }
+    const html = await prerender(feedOf('statistics', statistic, part), {
+      tag: 'hs-statistic-list',
+      src: '/f.json',
+      current: '/',
+    })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-statistic-list src="/f.json" data-hs="statistics@0123456789abcdef">
+      <ul>
+      <li>
+      <h3>Board examination passed</h3>
+      <p>97%</p>
+      <p>of graduates who sat it</p>
+      <ul>
+      <li>
+      <p>Oral examination</p>
+      <p>97%</p>
+      </li>
+      </ul>
+      </li>
+      </ul>
+      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      </hs-statistic-list>
+      "
+    `)
+  })
+
+  it('writes a curriculum whose footnotes are links on the page, and says that cells are empty', async () => {
+    const html = await prerender(feedOf('schedules', schedule), {
+      tag: 'hs-curriculum-table',
+      src: '/f.json',
+      current: '/',
+    })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-curriculum-table src="/f.json" data-hs="schedules@0123456789abcdef">
+      <section>
+      <h3>3+1 schedule</h3>
+      <div>
+      <p>3+1</p>
+      <div aria-hidden="true">
+      </div>
+      <ol>
+      <li><b>3 weeks</b> rotation</li><li><b>1 week</b> clinic</li>
+      </ol>
+      </div>
+      <p>13 blocks of 4 weeks a year</p>
+      <table>
+      <caption>
+      3+1 schedule: rotations
+      </caption>
+      <thead>
+      <tr>
+      <th scope="col">Rotation</th><th scope="col">R1</th><th scope="col">R2</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <th scope="row">Wards<sup><a id="hs-three-plus-one-0-0" href="#hs-three-plus-one-note-0" aria-label="Footnote *">*</a></sup></th>
+      <td>
+      <div>4 months</div>
+      </td><td>
+      <div>not assigned</div>
+      </td>
+      </tr><tr>
+      <th scope="row">Electives</th>
+      <td>
+      <div>two half-days</div>
+      </td><td>
+      <div>remainder of year<sup><a id="hs-three-plus-one-1-1-0" href="#hs-three-plus-one-note-0" aria-label="Footnote *">*</a></sup></div>
+      </td>
+      </tr>
+      </tbody>
+      </table>
+      <ul>
+      <li id="hs-three-plus-one-note-0" tabindex="-1">
+      <b>*</b> Nights are counted.
+      <a href="#hs-three-plus-one-0-0" aria-label="Back to Wards">↑&nbsp;Wards</a> <a href="#hs-three-plus-one-1-1-0" aria-label="Back to Electives, R2">↑&nbsp;Electives, R2</a>
+      </li>
+      </ul>
+      </section>
+      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      </hs-curriculum-table>
+      "
+    `)
+  })
+
+  it('writes conferences by day', async () => {
+    const html = await prerender(feedOf('conferences', conference), {
+      tag: 'hs-conference-timetable',
+      src: '/f.json',
+      current: '/',
+      language: 'es',
+    })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-conference-timetable src="/f.json" data-hs="conferences@0123456789abcdef">
+      <div>
+      <section>
+      <h3>lunes</h3>
+      <ol>
+      <li>
+      <p>12:00–13:00</p>
+      <p><span lang="en">Noon conference</span></p>
+      </li>
+      </ol>
+      </section><section>
+      <h3>jueves</h3>
+      <ol>
+      <li>
+      <p>12:00–13:00</p>
+      <p><span lang="en">Noon conference</span></p>
+      </li>
+      </ol>
+      </section>
+      </div>
+      <p>Datos de 2026. Versión actual: <a href="/">Medicine &amp; Surgery</a></p>
+      </hs-conference-timetable>
+      "
+    `)
+  })
+
+  it('writes rotations as a table', async () => {
+    const html = await prerender(feedOf('rotations', rotation), {
+      tag: 'hs-rotation-table',
+      src: '/f.json',
+      current: '/',
+    })
+    expect(html).toContain('<th scope="row"><div>Family medicine wards</div></th>')
+    expect(html).toContain('<td><div>inpatient</div></td>')
+    expect(html).not.toContain('<input')
+  })
+
+  it('writes an application without controls, and without the time at which it is written', async () => {
+    const deadline = { day: '2020-10-01', time: '17:00', timeZone: 'America/New_York' }
+    const feed = feedOf('applications', {
+      ...application,
+      deadline,
+      sessions: [{ name: 'Open house', start: deadline }],
+    })
+    const options = { tag: 'hs-application', src: '/feed/applications.json', current: '/apply', id: 'apply-2027' }
+    expect(plain(await prerender(feed, options))).toMatchInlineSnapshot(`
+      "<hs-application src="/feed/applications.json#apply-2027" data-hs="applications@0123456789abcdef">
+      <article>
+      <hgroup>
+      <h3>Applying for 2027</h3>
+      </hgroup>
+      <div>
+      <p>Deadline</p>
+      <p>October 1, 2020</p>
+      <p>5:00 PM Eastern Time</p>
+      </div><div>
+      <a href="https://hospital.example/apply">Apply</a>
+      </div>
+      <dl>
+      <div>
+      <dt>Visas</dt>
+      <dd><ul>
+      <li>J-1: <b>yes</b></li><li>H-1B: not stated</li>
+      </ul></dd>
+      </div><div>
+      <dt>Meetings for applicants</dt>
+      <dd><ul>
+      <li><p>Open house</p>
+      <p>October 1, 2020 at 5:00 PM Eastern Time</p>
+      </li>
+      </ul></dd>
+      </div>
+      </dl>
+      </article>
+      <p>As of 2026. Current: <a href="/apply">Medicine &amp; Surgery</a></p>
+      </hs-application>
+      "
+    `)
+  })
+
+  it('writes a roster, with pictures as the page finds them', async () => {
+    const portrait = {
+      src: 'media/ana.jpg',
+      alt: 'Ana López',
+      width: 400,
+      height: 500,
+      sizes: [{ src: 'media/ana-160.jpg', width: 160 }],
+    }
+    const [ana] = roster.members!
+    const bo = { collection: 'people', id: 'bo', name: { given: 'Bo', family: 'Nayte' } } as const
+    const members = [
+      { ...ana!, person: { ...ana!.person, portrait } },
+      { person: bo, entered: 2025 },
+    ]
+    const feed = feedOf('rosters', { ...roster, members })
+    const html = await prerender(feed, { tag: 'hs-roster', src: '/feed/rosters.json', current: '/residents' })
+    expect(html).toMatchInlineSnapshot(`
+      "<hs-roster src="/feed/rosters.json" data-hs="rosters@0123456789abcdef">
+      <section>
+      <hgroup>
+      <p>Academic year 2026–2027</p>
+      <h3>Primary Care Program</h3>
+      </hgroup>
+      <section>
+      <hgroup>
+      <h4>PGY-2</h4>
+      <p>2 residents</p>
+      <p>Class of 2028</p>
+      </hgroup>
+      <ul>
+      <li><img srcset="/feed/media/ana-160.jpg 160w" sizes="4rem" src="/feed/media/ana.jpg" width="64" height="80" loading="lazy" decoding="async" alt="Ana López">
+      <div>
+      <p><span translate="no">Ana López</span></p>
+      </div></li><li>
+      <div>
+      <p><span translate="no">Bo Nayte</span></p>
+      </div></li>
+      </ul>
+      </section>
+      </section>
+      <p>As of 2026. Current: <a href="/residents">Medicine &amp; Surgery</a></p>
+      </hs-roster>
+      "
+    `)
+  })
+
+  it('writes questions whose ids a page’s address finds, without a list above them', async () => {
+    const faqs = Array.from({ length: 9 }, (_, at) => ({ ...faq, id: `q${at}` }))
+    const html = await prerender(feedOf('faqs', ...faqs), { tag: 'hs-faq', src: '/feed/faqs.json', current: '/faq' })
+    expect(html).toContain('<div id="q8">\n<h3>May couples apply together?</h3>')
+    expect(html).not.toContain('<nav')
+  })
+
+  it('tells who leads by the date of the record', async () => {
+    const [ana] = role.holders!
+    const feed = feedOf('leadership', { ...role, asOf: '2020', holders: [{ ...ana!, to: '2020-06' }] })
+    const html = await prerender(feed, { tag: 'hs-people-list', src: '/feed/leadership.json', current: '/leaders' })
+    expect(html).toContain('<p>July 2024 – June 2020</p>')
+    expect(html).not.toContain('Formerly')
+  })
+
+  it('writes whatever collection an element shows, and names them all where it is another', async () => {
+    const options = { tag: 'hs-people-list', src: '/feed/people.json', current: '/people' }
+    expect(await prerender(feedOf('people', person), options)).toContain(
+      '<h3><span translate="no">Ana López</span><span translate="no">, MD, PhD</span></h3>',
+    )
+    await expect(prerender(feedOf('programs', program), options)).rejects.toThrow(
+      /^<hs-people-list> shows leadership, people, alumni, and the feed holds programs\.$/,
+    )
+  })
+
+  it('holds what a script will draw too, so that nothing moves', async () => {
+    const drawn = (collection: 'faqs' | 'applications', tag: string, ...records: never[]) =>
+      prerender(feedOf(collection, ...records), { tag, src: '/f.json', current: '/', stylesheet: `/${tag}.css` })
+    const faqs = Array.from({ length: 8 }, (_, at) => ({ ...faq, id: `q${at}` })) as never[]
+    expect(await drawn('faqs', 'hs-faq', ...faqs)).toContain('<a href="#q7">')
+    expect(await drawn('applications', 'hs-application', application as never)).toContain('<button type="button"')
   })
 
   it('fits its headings to the page', async () => {
@@ -247,7 +618,13 @@ describe('a declarative shadow tree', () => {
 
   it('of a table has the first page with its controls, as the element will draw them', async () => {
     const records = Array.from({ length: 12 }, (_, at) => ({ ...alumnus, id: `graduate-${at}` }))
-    const table = { tag: 'hs-alumni-table', src: '/f.json', current: '/', stylesheet: '/s.css', attributes: { key: 'a' } }
+    const table = {
+      tag: 'hs-alumni-table',
+      src: '/f.json',
+      current: '/',
+      stylesheet: '/s.css',
+      attributes: { key: 'a' },
+    }
     const html = await prerender(feedOf('alumni', ...records), table)
     expect(html.match(/<tr role="row" part="row">/g)).toHaveLength(10)
     expect(html).toContain('<span part="page">Page 1 of 2</span>')
@@ -297,3 +674,6 @@ it('refuses attributes that are none of an element', async () => {
     'onclick is no attribute of an element.',
   )
 })
+
+// Some versions of the platform put a narrow space before PM.
+const plain = (text: string) => text.replaceAll('\u202F', ' ')

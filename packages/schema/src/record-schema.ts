@@ -1,5 +1,6 @@
 /** Makes the schema of a collection's records, and demands for it what no collection can do without. */
 import * as z from 'zod'
+import { ruled, type Rule } from './rules.js'
 
 /** A schema of records, with an example that it accepts. */
 export type RecordSchema<Fields extends z.ZodRawShape = z.ZodRawShape> = Strict<Fields> & {
@@ -9,10 +10,7 @@ export type RecordSchema<Fields extends z.ZodRawShape = z.ZodRawShape> = Strict<
 /** The schema of records with these fields and no others. */
 export function recordSchema<Fields extends z.ZodRawShape>(form: Form<Fields>): RecordSchema<Fields> {
   const { title, description, fields, rules = [], example } = form
-  const schema = rules.reduce((ruled, { holds, ...told }) => {
-    // A rule is asked even where other fields are wrong, so that all is told in one run.
-    return ruled.refine(holds, { ...told, when: ({ value }) => typeof value === 'object' && value !== null })
-  }, z.strictObject(fields))
+  const schema = ruled<Strict<Fields>>(z.strictObject(fields), rules)
   return Object.assign(schema.meta({ title, description, examples: [example] }), { example })
 }
 
@@ -26,15 +24,6 @@ interface Form<Fields extends z.ZodRawShape> {
   rules?: readonly Rule<z.infer<Strict<Fields>>>[]
   /** A record as an author writes it: editors show it, and tests are made from it. */
   example: z.input<Strict<Fields>>
-}
-
-interface Rule<Found> {
-  /** Any field of `found` may be wrong or missing. */
-  holds(found: Found): boolean
-  /** The field at which it is told. */
-  path: string[]
-  /** What to do. */
-  error: string
 }
 
 type Strict<Fields extends z.ZodRawShape> = z.ZodObject<Fields, z.core.$strict>

@@ -62,6 +62,9 @@ describe('people', () => {
     const organization = { collection: 'organizations', id: 'gh', name: 'General Hospital' } as const
     const positions = [{ titles: ['Chief'], organization, held: 'before' as const }]
     expect(told('alumni', { person, positions })).not.toHaveProperty('affiliation')
+    expect(told('alumni', { person, positions: [{ ...positions[0]!, to: '2015' }] })).toHaveProperty('affiliation', [
+      expect.objectContaining({ roleName: 'Chief', endDate: '2015' }),
+    ])
     const past = { status: 'historical', title: 'Chief', organization }
     expect(told('leadership', { ...past, holders: [{ person }] })).toHaveProperty('none')
   })
@@ -109,6 +112,15 @@ describe('figures', () => {
     const nearly = told('statistics', { name: 'Passed', share: { ...share, qualifier: 'nearly' } })
     expect(nearly).not.toHaveProperty('value')
     expect(nearly).toHaveProperty('description', 'nearly 40% (graduates)')
+  })
+
+  it('are bounds where they are stated as such', () => {
+    const told1200 = (qualifier: 'about' | 'more-than' | 'up-to') =>
+      told('statistics', { name: 'Operations', summary: 'Many.', count: { value: 1200, qualifier } })
+    expect(told1200('more-than')).toHaveProperty('minValue', 1200)
+    expect(told1200('up-to')).toHaveProperty('maxValue', 1200)
+    for (const qualifier of ['about', 'more-than', 'up-to'] as const)
+      expect(told1200(qualifier)).not.toHaveProperty('value')
   })
 
   it('of dates are those that ISO 8601 has', () => {
@@ -159,4 +171,14 @@ it('gives a program what its applications and salaries say', () => {
   })
   const application = { name: 'Applying', programs: [program], deadline: { day: '2026-10-01', time: '17:00' } }
   expect(told('applications', application)).toMatchObject([{ applicationDeadline: '2026-10-01' }])
+})
+
+it('tells nothing of today by a record of the past', () => {
+  const past = { status: 'historical', program } as const
+  const ladder = [{ level: 'PGY-1', amount: 80_000 }]
+  const salaries = { ...past, name: 'Salaries', currency: 'USD', per: 'year', ladder } as const
+  expect(told('compensation', salaries)).toHaveProperty('none')
+  expect(told('applications', { ...past, name: 'Applying', programs: [program] })).toHaveProperty('none')
+  const roster = { ...past, academicYear: '2019-2020', members: [{ person, entered: 2019 }] }
+  expect(told('rosters', roster)).toHaveProperty('none')
 })

@@ -17,9 +17,13 @@ import {
   Withdrawn,
   type JsonSchema,
 } from '../src/index.js'
-import { ror } from '../src/values/identifiers.js'
-import { date } from '../src/values/dates.js'
-import { webAddress } from '../src/values/links.js'
+import { acgmeId, language, orcid, ror, wikidata } from '../src/values/identifiers.js'
+import { academicYear, date, duration, fuzzyDate, timeOfDay, timeZone } from '../src/values/dates.js'
+import { Figure } from '../src/values/figures.js'
+import { telephone, webAddress } from '../src/values/links.js'
+import { currency } from '../src/values/money.js'
+import { degrees } from '../src/values/names.js'
+import { Period } from '../src/values/periods.js'
 import { Quantity } from '../src/values/quantities.js'
 import { count, flag, number, text, year } from '../src/values/scalars.js'
 
@@ -212,6 +216,12 @@ describe('values', () => {
     ['text', text(), ['02114', '1265140E0', 'null'], ['', '   ', 5]],
     ['a date', date(), ['2019', '2019-07', '2019-07-14', '2024-02-29'], ['2019-13', '2019-02-29', '14/07/2019', '19']],
     [
+      'a date as well as it is known',
+      fuzzyDate(),
+      ['1810', '1857~', '185X', '18XX?', '2019-07', '2024-02-29', '1855/1859', '2019-07/2019', '2019/..', '185X/1852'],
+      ['2019-02-29', '1855/2019-02-30', '1859/1855', '2019-07/2019-06', '186X/1859', '2022-23', '../1855'],
+    ],
+    [
       'a path of a picture',
       Media.shape.src,
       ['media/a.jpg', 'media/Zoë im Garten (2).JPG', 'media/team/2026/a.b.png'],
@@ -238,6 +248,22 @@ describe('values', () => {
       ['002pd6e77', '002pd6e7', 'https://ror.org/002pd6e78'],
     ],
     [
+      'an ORCID iD',
+      orcid(),
+      ['0000-0002-1825-0097', '0000-0002-1694-233X'],
+      ['0000-0002-1825-0098', '0000-0002-1694-2331', '0000000218250097', 'https://orcid.org/0000-0002-1825-0097'],
+    ],
+    ['a Wikidata item', wikidata(), ['Q180'], ['180', 'Q0180', 'q180']],
+    ['an ACGME id', acgmeId(), ['9999990001'], ['999999001', '999-999-0001']],
+    ['a language', language(), ['en', 'es-MX', 'zh-Hant'], ['english language', 'es_MX', '']],
+    ['a currency', currency(), ['USD', 'EUR'], ['usd', '$', 'QQQ']],
+    ['an academic year', academicYear(), ['2019-2020'], ['2019-20', '2019', '2019-2021', '2020-2019']],
+    ['a length of time', duration(), ['P3Y', 'P6W', 'P2Y6M'], ['3 years', 'P', 'P1.5Y']],
+    ['a time of day', timeOfDay(), ['07:30', '23:59'], ['7:30', '24:00', '07:30 am']],
+    ['a time zone', timeZone(), ['America/New_York', 'Europe/Dublin'], ['Eastern', 'America/Bostn']],
+    ['a telephone number', telephone(), ['988', '+1 617 555 0100', '(617) 555-0100'], ['HELP', '12', 'tel:988']],
+    ['degrees', degrees(), [['MD', 'PhD'], ['C-TAGME'], ['MRCP(UK)']], [[], ['M.D.'], ['MD, PhD']]],
+    [
       'a quantity',
       Quantity,
       [
@@ -251,6 +277,21 @@ describe('values', () => {
         { min: 4, max: 4, unit: 'days' },
         { min: '10', max: '9', unit: 'days' },
         { min: 5, max: -4, unit: 'days' },
+      ],
+    ],
+    [
+      'a figure',
+      Figure,
+      [{ value: '500', qualifier: 'about' }, { min: 4, max: 5, of: 'beds' }, { text: 'hundreds' }],
+      [{}, { of: 'beds' }, { min: 4 }, { min: 9, max: 3 }, { value: 9, min: 3, max: 10 }, { value: 9, text: 'many' }],
+    ],
+    [
+      'a period',
+      Period,
+      [{ from: '2019' }, { from: '2019-07', to: '2019' }, { from: '2019', to: '2019-07' }, { text: 'five decades' }],
+      [
+        { from: '2025', to: '2019' },
+        { from: '2019-07', to: '2019-06-30' },
       ],
     ],
   ] satisfies [string, z.ZodType, unknown[], unknown[]][])(
@@ -286,6 +327,17 @@ describe('rules across fields', () => {
   it('are told in the same run as wrong fields', () => {
     const { issues } = collections.wellness.schema.safeParse({ kind: 'crisis', name: '' }).error!
     expect(issues.map(({ path }) => path.join('.'))).toEqual(expect.arrayContaining(['name', 'reviewBy']))
+  })
+
+  it.each([
+    ['people', { portrait: { src: 'media/a.jpg', alt: 'A' } }, 'portraitConsent'],
+    ['people', { portrait: { src: 'media/a.jpg' }, portraitConsent: '2026' }, 'portrait.alt'],
+    ['places', { pictures: [{ src: 'media/a.jpg', alt: 'A', decorative: 'yes' }] }, 'pictures.0.alt'],
+    ['schedules', { matrix: { columns: ['PGY-1', 'PGY-2'], rows: [{ label: 'Wards', cells: [{}] }] } }, 'matrix'],
+  ] as const)('are held by %s: %j', (name, fields, path) => {
+    const { schema } = collections[name]
+    const { issues } = schema.safeParse({ ...schema.example, ...fields }).error!
+    expect(issues.map((issue) => issue.path.join('.'))).toContain(path)
   })
 
   it('let no quotation through without consent', () => {

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
 
 export interface Site {
-  /** Opens a page of the site, or `html` as if it stood at that path. */
-  open(path: string, options?: BrowserContextOptions, html?: string): Promise<OpenPage>
+  /** Opens a page of the site, or `html` as if it stood at that path, with headers of its own. */
+  open(path: string, options?: BrowserContextOptions, html?: string, headers?: Headers): Promise<OpenPage>
   close(): Promise<void>
 }
 
@@ -21,21 +21,28 @@ export async function serveSite(): Promise<Site> {
   const root = fileURLToPath(new URL('..', import.meta.url))
   const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
   const executablePath = chromiumPath()
-  const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) })
+  // Chromium keeps frames without an origin from this machine's own addresses, which only tests serve from.
+  const args = [...chromiumArgs, '--disable-features=LocalNetworkAccessChecks']
+  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) })
   const origin = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}`
   return {
-    open: (path, options, html) => open(browser, origin, path, options, html),
+    open: (path, options, html, headers) => open({ browser, origin, path, options, html, headers }),
     close: () => close(browser, server),
   }
 }
 
-async function open(
-  browser: Browser,
-  origin: string,
-  path: string,
-  options?: BrowserContextOptions,
-  html?: string,
-): Promise<OpenPage> {
+type Headers = Record<string, string>
+
+interface Opening {
+  browser: Browser
+  origin: string
+  path: string
+  options?: BrowserContextOptions | undefined
+  html?: string | undefined
+  headers?: Headers | undefined
+}
+
+async function open({ browser, origin, path, options, html, headers = {} }: Opening): Promise<OpenPage> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const complaints: string[] = []
@@ -48,7 +55,7 @@ async function open(
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       complaints.push(`asks ${request.url()}`)
   })
-  if (html) await page.route(origin + path, (route) => route.fulfill({ contentType: 'text/html', body: html }))
+  if (html) await page.route(origin + path, (route) => route.fulfill({ contentType: 'text/html', body: html, headers }))
   await page.goto(origin + path, { waitUntil: 'networkidle' })
   return { page, complaints }
 }

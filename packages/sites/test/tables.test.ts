@@ -11,7 +11,8 @@ afterAll(() => site.close())
 
 const script = '<script type="module" src="/embed.js"></script>'
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html">`
-const bare = (content: string) => `<!doctype html><html lang="en"><title>Tables</title>${policy}<body>${script}${content}`
+const bare = (content: string) =>
+  `<!doctype html><html lang="en"><title>Tables</title>${policy}<body>${script}${content}`
 
 describe('under a strict policy', () => {
   it('every table is drawn, sorted, searched and shown whole, and nothing is complained of', async () => {

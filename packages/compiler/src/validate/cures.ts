@@ -23,14 +23,21 @@ export function cureFor(found: unknown, schema: JsonSchema | undefined): string 
 /** Ways in which the same thing is often written, the surest first. */
 const rewritings: ((found: string) => string | undefined)[] = [
   (found) => found.trim(),
-  (found) => found.replaceAll('/', '-'),
+  (found) => (mayBeTwoYears(found) ? undefined : found.replaceAll('/', '-')),
   (found) => /^(\d\d)\/(\d{4})$/.exec(found)?.slice(1).reverse().join('-'),
   (found) => monthAndYear(found),
   (found) => /^https:\/\/[^/]+\/(?:.*\/)?(\w+)$/.exec(found)?.[1],
-  (found) => found.replaceAll('.', ''),
+  // A point between figures may divide as in 2019.07.14, or stand for a part as in 1.5, but never for nothing.
+  (found) => found.replaceAll(/(?<=\d)\.(?=\d)/g, '-').replaceAll('.', ''),
   (found) => found.toUpperCase(),
   (found) => (found.includes('/') ? undefined : kebab(found)),
 ]
+
+/** `2011/12` may be a month, and two years as well. */
+function mayBeTwoYears(found: string): boolean {
+  const [, first, second] = /^\d\d(\d\d)\/(\d\d)$/.exec(found) ?? []
+  return first !== undefined && second !== undefined && second > first
+}
 
 /** `40 %` and `forty` are 40. */
 function numberOf(found: string): string | undefined {

@@ -66,6 +66,7 @@ export async function prerender<Name extends ShownCollection>(
   const rendered = renderElement({
     tag,
     ...(id ? { record: records[0] } : { records }),
+    src,
     collection: feed.collection,
     language,
     headingLevel,

@@ -17,6 +17,8 @@ export interface Shown {
   record?: unknown
   /** The records, for elements of many. */
   records?: readonly unknown[] | undefined
+  /** Where pages find the feed, to which pictures are relative. */
+  src?: string
   language: string
   headingLevel: number
   /** Attributes that narrow what is shown. */
@@ -27,13 +29,13 @@ export interface Shown {
 
 /** The element with its shadow tree as a `<template>`, without styles. Throws where no element has that tag. */
 export function renderElement(shown: Shown): string {
-  const { tag, collection, record, records, language, headingLevel, attributes = {}, plain } = shown
+  const { tag, collection, record, records, src, language, headingLevel, attributes = {}, plain } = shown
   const { collection: own = attributes.collection, others } = elementOf(tag)
   if (!own) throw Error(`<${tag}> needs to be told its collection.`)
   const all = [own, ...others]
   if (!all.includes(collection)) throw Error(`<${tag}> shows ${all.join(', ')}, and the feed holds ${collection}.`)
   const name = unsafeStatic(tag)
-  const element = html`<${name} lang=${language} heading-level=${headingLevel} .record=${record} .records=${records} .plain=${plain}></${name}>`
+  const element = html`<${name} lang=${language} heading-level=${headingLevel} .src=${src} .record=${record} .records=${records} .plain=${plain}></${name}>`
   class Renderer extends LitElementRenderer {
     override connectedCallback(): void {
       for (const [attribute, value] of Object.entries(attributes)) this.setAttribute(attribute, value)

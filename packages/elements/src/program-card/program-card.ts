@@ -2,6 +2,7 @@
 import type { ProgramRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine } from '../as-of.js'
+import { barStyles } from '../bar-styles.js'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
 import { sharedStyles } from '../styles.js'
@@ -29,7 +30,7 @@ export class HsProgramCard extends HsElement<'programs'> {
     record: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
-  static override styles = [sharedStyles, cardStyles, hostStyles]
+  static override styles = [sharedStyles, barStyles, cardStyles, hostStyles]
 
   /** The program. */
   declare record: ProgramRecord | undefined

@@ -39,22 +39,6 @@ export const cardStyles = css`
   dd::first-letter {
     text-transform: uppercase;
   }
-  svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    margin-block-start: 0.4em;
-    background: var(--_line);
-    stroke: var(--_accent);
-  }
-  svg:dir(rtl) {
-    scale: -1 1;
-  }
-  @media (forced-colors: active) {
-    svg {
-      stroke: CanvasText;
-    }
-  }
   @media print {
     .card {
       break-inside: avoid;

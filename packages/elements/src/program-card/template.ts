@@ -2,6 +2,7 @@
 import { displayDuration, displayShare } from '@housestaff/schema/display'
 import type { ProgramRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
+import { bar } from '../bar.js'
 import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { own } from '../language.js'
@@ -37,9 +38,3 @@ const fact = (label: string, value: unknown) =>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`
-
-// Drawn, because a width in a style attribute would break a strict Content-Security-Policy.
-const bar = (percent: number) =>
-  html`<svg part="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
-    <path d="M0 .5h${percent}" />
-  </svg>`

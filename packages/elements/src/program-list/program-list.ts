@@ -2,6 +2,7 @@
 import type { ProgramRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
+import { barStyles } from '../bar-styles.js'
 import { define } from '../define.js'
 import { HsListElement } from '../hs-list-element.js'
 import { cardStyles } from '../program-card/styles.js'
@@ -31,7 +32,7 @@ export class HsProgramList extends HsListElement<'programs'> {
     kind: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
-  static override styles = [sharedStyles, cardStyles, listStyles]
+  static override styles = [sharedStyles, barStyles, cardStyles, listStyles]
 
   /** Only programs of this kind, or of these: residency, track, pathway, preliminary-year, combined, fellowship, enrichment. */
   declare kind: string | undefined

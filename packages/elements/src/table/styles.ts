@@ -5,7 +5,6 @@ export const tableStyles = css`
   :host {
     container-type: inline-size;
     inline-size: 100%;
-    --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_edge: var(--hs-edge, color-mix(in oklab, currentColor 55%, transparent));
   }
   .unseen {

@@ -3,6 +3,7 @@ import type { TestimonialRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { define } from '../define.js'
 import { HsListElement } from '../hs-list-element.js'
+import { nameStyles } from '../people/name-styles.js'
 import { sharedStyles } from '../styles.js'
 import { testimonialStyles } from '../testimonial/styles.js'
 import { testimonialFigure } from '../testimonial/template.js'
@@ -26,7 +27,7 @@ import { html } from '../html.js'
  */
 export class HsTestimonialList extends HsListElement<'testimonials'> {
   static override properties: PropertyDeclarations = { program: {}, relationship: {} }
-  static override styles = [sharedStyles, testimonialStyles, listStyles]
+  static override styles = [sharedStyles, nameStyles, testimonialStyles, listStyles]
 
   /** Only what is said of the program with this id, or of these. */
   declare program: string | undefined

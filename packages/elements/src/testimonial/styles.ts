@@ -16,13 +16,6 @@ export const testimonialStyles = css`
   [part='quote'] p {
     text-indent: -0.45em;
   }
-  [part='name'] {
-    font-weight: 600;
-  }
-  [part='degrees'] {
-    font-weight: 400;
-    color: var(--_quiet);
-  }
   [part='source'] {
     margin-block-start: 0.4em;
   }

@@ -1,10 +1,11 @@
 /** One testimonial: the statement, who made it, and where a retold one comes from. */
-import { displayDegrees, displayName } from '@housestaff/schema/display'
 import type { Citation, Speaker, TestimonialRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import type { Setting } from '../hs-element.js'
 import { own } from '../language.js'
 import { link } from '../links.js'
+import { personName } from '../people/name.js'
+import { startSentence } from '../sentence.js'
 import { words } from './words.js'
 import { html } from '../html.js'
 
@@ -30,10 +31,7 @@ export function testimonialFigure(testimonial: TestimonialRecord, { language }: 
 function speakerName(speaker: Speaker, anonymous: string): TemplateResult {
   if (speaker.form === 'anonymous') return html`${anonymous}`
   if (speaker.form === 'initials') return html`${speaker.initials}`
-  const { name, degrees } = speaker.person
-  return html`<span translate="no">${displayName(name)}</span>${
-      degrees ? html`<span part="degrees" translate="no">, ${displayDegrees(degrees)}</span>` : nothing
-    }`
+  return personName(speaker.person)
 }
 
 function origin(citation: Citation | undefined, retold: string) {
@@ -41,5 +39,3 @@ function origin(citation: Citation | undefined, retold: string) {
   const { title, url, asOf } = citation.source
   return html`<p part="source" class="quiet">${retold} ${url ? link(title, url) : title}, ${asOf.slice(0, 4)}</p>`
 }
-
-const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,6 +3,7 @@ import type { TestimonialRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
+import { nameStyles } from '../people/name-styles.js'
 import { sharedStyles } from '../styles.js'
 import { testimonialStyles } from './styles.js'
 import { testimonialFigure } from './template.js'
@@ -23,7 +24,7 @@ import { testimonialFigure } from './template.js'
  */
 export class HsTestimonial extends HsElement<'testimonials'> {
   static override properties: PropertyDeclarations = { record: { attribute: false } }
-  static override styles = [sharedStyles, testimonialStyles]
+  static override styles = [sharedStyles, nameStyles, testimonialStyles]
 
   /** The testimonial. */
   declare record: TestimonialRecord | undefined

@@ -5,7 +5,7 @@ import { isServer, nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { own } from '../language.js'
-import { link } from '../links.js'
+import { link, phoneLink } from '../links.js'
 import { words } from './words.js'
 import { html } from '../html.js'
 
@@ -51,9 +51,7 @@ function benefit(record: WellnessRecord, headingLevel: number, language: string)
 }
 
 const call = (label: string, phone: string, hours = '') =>
-  html`<p part="phone">
-    ${label} ${link(phone, `tel:${phone.replace(/[^+\d]/g, '')}`)} <span class="quiet">${hours}</span>
-  </p>`
+  html`<p part="phone">${label} ${phoneLink(phone)} <span class="quiet">${hours}</span></p>`
 
 // A number that nobody has looked at in time may be dead; its source is safer.
 const beingChecked = ({ sources }: WellnessRecord, checking: string) =>

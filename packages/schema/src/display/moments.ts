@@ -2,7 +2,7 @@
 import type { Moment } from '../records.js'
 import { displayDate } from './dates.js'
 
-const onClock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric' } as const
+const onClock = { hour: 'numeric', minute: '2-digit' } as const
 const onDay = { ...onClock, year: 'numeric', month: 'long', day: 'numeric' } as const
 
 /** A moment as words: "October 1, 2026 at 5:00 PM Eastern Time"; with `timeZone`, as clocks there show it. */
@@ -11,13 +11,15 @@ export function displayMoment(moment: Moment, locale: string, timeZone = moment.
 }
 
 /** A moment's time of day with its zone: "5:00 PM Eastern Time"; nothing where there is none. */
-export function displayTime(moment: Moment, locale: string): string {
+export function displayMomentTime(moment: Moment, locale: string): string {
   return moment.time ? format(moment, locale, onClock, moment.timeZone) : ''
 }
 
 function format(moment: Moment, locale: string, parts: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  const options = timeZone ? { ...parts, timeZone } : { ...parts, timeZone: 'UTC', timeZoneName: undefined }
-  return new Intl.DateTimeFormat(locale, options).format(instantOf({ timeZone: 'UTC', ...moment }))
+  // Of UTC the platform has no general name.
+  const timeZoneName = timeZone?.endsWith('UTC') ? 'long' : 'longGeneric'
+  const zone = timeZone === undefined ? { timeZone: 'UTC' } : ({ timeZone, timeZoneName } as const)
+  return new Intl.DateTimeFormat(locale, { ...parts, ...zone }).format(instantOf({ timeZone: 'UTC', ...moment }))
 }
 
 /**

@@ -1,8 +1,10 @@
 /** How amounts and shares read. */
-import type { Figure, Money, Qualifier, Quantity, Share } from '../records.js'
+import type { Distance, Money, Quantity, Share } from '../records.js'
+import { hedge } from './hedges.js'
 
-/** An amount with its unit: "4 weeks", "4–5 days", "about 2 hours". */
-export function displayQuantity({ value, min, max, unit, qualifier }: Quantity, locale: string): string {
+/** An amount with its unit: "4 weeks", "4–5 days", "about 2 hours", "2.5 miles". */
+export function displayQuantity(quantity: Quantity | Distance, locale: string): string {
+  const { value, min, max, unit, qualifier }: Omit<Quantity, 'unit'> & { unit: string } = quantity
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' })
   const figure = value === undefined ? format.formatRange(min ?? 0, max ?? min ?? 0) : format.format(value)
   return hedge(figure, locale, qualifier)
@@ -11,23 +13,13 @@ export function displayQuantity({ value, min, max, unit, qualifier }: Quantity, 
 /** An amount with its period: "4 weeks a year". */
 export function displayAllowance(quantity: Quantity, locale: string): string {
   const amount = displayQuantity(quantity, locale)
-  return quantity.per ? `${amount} ${phrases(locale).per[quantity.per]}` : amount
+  return quantity.per ? `${amount} ${(locale.startsWith('es') ? spanish : english)[quantity.per]}` : amount
 }
 
 /** A share in percent: "nearly 40%". */
 export function displayShare({ percent, qualifier }: Share, locale: string): string {
   const figure = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
   return hedge(figure, locale, qualifier)
-}
-
-/** A count as firmly as it is known: "12", "7–8", "at least 3", "about 4", "hundreds". */
-export function displayFigure({ value, min, max, text, qualifier }: Figure, locale: string): string {
-  const figures = new Intl.NumberFormat(locale)
-  if (min !== undefined && max !== undefined)
-    return hedge(min < max ? figures.formatRange(min, max) : figures.format(min), locale, qualifier)
-  if (value !== undefined) return hedge(figures.format(value), locale, qualifier)
-  if (min !== undefined) return `${phrases(locale).least} ${figures.format(min)}`
-  return max === undefined ? (text ?? '') : `${phrases(locale).most} ${figures.format(max)}`
 }
 
 /** A sum of money with its period: "$1,500", "up to $2,000 a year", "€450 each time". */
@@ -38,6 +30,7 @@ export function displayMoney({ amount, currency, per, qualifier }: Money, locale
 }
 
 const englishPeriods = { month: 'a month', year: 'a year', program: 'over the program', event: 'each time' }
+
 const spanishPeriods: typeof englishPeriods = {
   month: 'al mes',
   year: 'al año',
@@ -45,27 +38,6 @@ const spanishPeriods: typeof englishPeriods = {
   event: 'cada vez',
 }
 
-const hedge = (figure: string, locale: string, qualifier?: Qualifier) =>
-  qualifier ? `${phrases(locale)[qualifier]} ${figure}` : figure
+const english = { day: 'a day', week: 'a week', month: 'a month', year: 'a year' }
 
-const phrases = (locale: string) => (locale.startsWith('es') ? spanish : english)
-
-const english = {
-  about: 'about',
-  nearly: 'nearly',
-  'more-than': 'more than',
-  'up-to': 'up to',
-  least: 'at least',
-  most: 'at most',
-  per: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
-}
-
-const spanish: typeof english = {
-  about: 'alrededor de',
-  nearly: 'casi',
-  'more-than': 'más de',
-  'up-to': 'hasta',
-  least: 'al menos',
-  most: 'como máximo',
-  per: { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' },
-}
+const spanish: typeof english = { day: 'al día', week: 'a la semana', month: 'al mes', year: 'al año' }

@@ -28,14 +28,29 @@ export const academicYear = () =>
     )
 
 /**
- * A date as well as it is known, in EDTF (Library of Congress, level 1): `1810`, `1857~` (about), `1857?` (perhaps), `185X` (the
- * 1850s), `1855/1859` (from, to), `2019-07`.
+ * A date as well as it is known, in a part of EDTF (Library of Congress, level 1; it has no seasons here): `1810`, `1857~` (about),
+ * `1857?` (perhaps), `185X` (the 1850s), `1855/1859` (from, to), `2019/..` (from then on), `2019-07`.
  */
 export const fuzzyDate = () =>
-  z.string().regex(fuzzyText, 'expected a date such as 1810, 1857~ (about), 185X (the 1850s) or 1855/1859 (from, to)')
+  z
+    .string()
+    .regex(fuzzyText, 'expected a date such as 1810, 1857~ (about), 185X (the 1850s) or 1855/1859 (from, to)')
+    .refine((found) => partsOf(found).every(isOnCalendar), 'expected a day that exists')
+    .refine((found) => {
+      const [from, to] = partsOf(found)
+      return isInOrder({ from, to })
+    }, 'expected the earlier date first')
 
 const moment = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)[~?%]?`
 const fuzzyText = new RegExp(`^${moment}(/(${moment}|\\.\\.))?$`)
+
+const partsOf = (found: string) => found.split('/').map((part) => part.replace(/[~?%]$/, ''))
+
+/** Whether a time ends after it begins, or in the same year, month or day as far as both are known. */
+export function isInOrder({ from, to }: { from?: unknown; to?: unknown }): boolean {
+  if (typeof from !== 'string' || typeof to !== 'string' || to === '..') return true
+  return from.replaceAll('X', '0').slice(0, to.length) <= to.replaceAll('X', '9')
+}
 
 /** A time of day: `07:30`. */
 export const timeOfDay = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:30')

@@ -1,5 +1,6 @@
 /** Pictures: as authors name them, and as they are published, copied and sized. */
 import * as z from 'zod'
+import { ruled } from '../rules.js'
 import { flag, text } from './scalars.js'
 
 const words = {
@@ -27,8 +28,8 @@ const PublishedMedia = z.strictObject({
 const { $schema: _, ...publishedForm } = z.toJSONSchema(PublishedMedia)
 
 /** A picture, with words for those who do not see it. */
-export const Media = z
-  .strictObject({
+export const Media = ruled(
+  z.strictObject({
     src: z
       .string()
       .regex(
@@ -37,19 +38,21 @@ export const Media = z
       )
       .describe('The file, in the folder media of the content: media/white-coat-day.jpg'),
     ...words,
-  })
-  .refine(({ alt, decorative }) => (alt === undefined) === (decorative === true), {
-    error: 'a picture needs alt, what it shows, or decorative: yes, and not both',
-    path: ['alt'],
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .meta({
-    id: 'Media',
-    revocable: true,
-    publishedAs: publishedForm,
-    description:
-      'A picture with its words. Published with feeds only, never in an npm package: from there nobody could take it back.',
-  })
+  }),
+  [
+    {
+      holds: ({ alt, decorative }) => (alt === undefined) === (decorative === true),
+      path: ['alt'],
+      error: 'a picture needs alt, what it shows, or decorative: yes, and not both',
+    },
+  ],
+).meta({
+  id: 'Media',
+  revocable: true,
+  publishedAs: publishedForm,
+  description:
+    'A picture with its words. Published with feeds only, never in an npm package: from there nobody could take it back.',
+})
 
 export type Media = z.infer<typeof Media>
 

@@ -1,13 +1,15 @@
 /** Stretches of time that a fact covers. */
 import * as z from 'zod'
 import { text } from './scalars.js'
-import { date } from './dates.js'
+import { ruled } from '../rules.js'
+import { date, isInOrder } from './dates.js'
 
 /** The time that a fact covers. */
-export const Period = z
-  .strictObject({
+export const Period = ruled(
+  z.strictObject({
     from: date().optional().describe('Beginning: a year, month or day.'),
     to: date().optional().describe('End: a year, month or day.'),
     text: text().optional().describe('In words, where the source gives no dates: past five decades'),
-  })
-  .meta({ id: 'Period', description: 'The time that a fact covers.' })
+  }),
+  [{ holds: isInOrder, path: ['to'], error: 'expected no earlier date than from' }],
+).meta({ id: 'Period', description: 'The time that a fact covers.' })

@@ -1,5 +1,6 @@
 /** Amounts as sources state them: exact, a range, or hedged. */
 import * as z from 'zod'
+import { ruled } from '../rules.js'
 import { number, text } from './scalars.js'
 
 /** How firmly a figure is stated. Left out means exactly. */
@@ -7,26 +8,25 @@ export const Qualifier = z
   .enum(['about', 'nearly', 'more-than', 'up-to'])
   .meta({ id: 'Qualifier', description: 'How firmly the source states the figure. Left out: exactly.' })
 
+/** A range goes from less to more. */
+export const rising = {
+  holds: isRising,
+  path: ['max'],
+  error: 'expected more than min. Where there is one figure only, write value instead of both.',
+}
+
 /** A whole or part of a unit of time: one `value`, or a range from `min` to `max`. */
-export const Quantity = z
-  .strictObject({
+export const Quantity = ruled(
+  z.strictObject({
     value: number().optional().describe('The amount, when it is one figure.'),
     min: number().optional().describe('The least, when it is a range.'),
     max: number().optional().describe('The most, when it is a range.'),
     unit: z.enum(['minutes', 'hours', 'days', 'weeks', 'months', 'years']).describe('What is counted.'),
     per: z.enum(['day', 'week', 'month', 'year']).optional().describe('The period in which the amount is given.'),
     qualifier: Qualifier.optional(),
-  })
-  .refine(isOneFigureOrRange, {
-    error: 'expected either value, or both min and max',
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .refine(isRising, {
-    path: ['max'],
-    error: 'expected more than min. Where there is one figure only, write value instead of both.',
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  })
-  .meta({ id: 'Quantity', description: 'An amount: one value, or a range from min to max, with its unit.' })
+  }),
+  [{ holds: isOneFigureOrRange, error: 'expected either value, or both min and max' }, rising],
+).meta({ id: 'Quantity', description: 'An amount: one value, or a range from min to max, with its unit.' })
 
 /** A part of a whole, in percent. */
 export const Share = z
@@ -39,7 +39,7 @@ export const Share = z
   })
   .meta({ id: 'Share', description: 'A part of a whole, in percent.' })
 
-function isOneFigureOrRange({ value, min, max }: { value?: unknown; min?: unknown; max?: unknown }): boolean {
+export function isOneFigureOrRange({ value, min, max }: { value?: unknown; min?: unknown; max?: unknown }): boolean {
   if (value !== undefined) return min === undefined && max === undefined
   return min !== undefined && max !== undefined
 }

@@ -1,0 +1,32 @@
+/** The same in Spanish. */
+import type { english } from './words.js'
+
+export const spanish: typeof english = {
+  cycle: (year) => `formación a partir de ${year}`,
+  deadline: 'Fecha límite',
+  deadlineOf: (name) => `Fecha límite: ${name}`,
+  closed: (day) => `Plazo cerrado: ${day}`,
+  unknownZone: 'zona horaria no indicada',
+  here: (moment) => `En su zona horaria: ${moment}`,
+  calendar: 'Añadir al calendario',
+  calendarFor: (name) => `Añadir al calendario: ${name}`,
+  past: 'ya celebrada',
+  notStated: 'No consta',
+  opens: 'Apertura',
+  programs: 'Programas',
+  steps: 'Pasos',
+  documents: 'Documentos',
+  letters: 'Cartas de recomendación',
+  examinations: 'Exámenes',
+  visas: 'Visas',
+  answers: { yes: 'sí', no: 'no', 'case-by-case': 'según el caso' },
+  citizenship: 'Nacionalidad',
+  fees: 'Tasas',
+  rules: 'Normas',
+  interviews: 'Entrevistas',
+  from: (date) => `desde ${date}`,
+  inviteBy: (date) => `Invitaciones a más tardar: ${date}`,
+  sessions: 'Sesiones para solicitantes',
+  contact: 'Contacto',
+  more: 'Más',
+}
