@@ -9,11 +9,11 @@ const ours = new WeakSet<object>()
  */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
   if (!values.flat(9).every(isShowable)) throw TypeError('it holds what cannot be shown')
-  return ourOwn(template(strings, ...values))
+  return showable(template(strings, ...values))
 }
 
-/** Lets what we made ourselves, such as a node, stand in templates. */
-export function ourOwn<Made extends object>(made: Made): Made {
+/** Lets templates show `made`: only for what this code has made itself. */
+export function showable<Made extends object>(made: Made): Made {
   ours.add(made)
   return made
 }

@@ -391,6 +391,18 @@ describe('pages', () => {
     expect([names(), pageLine()]).toEqual([['Samuel O. Thier'], 'Page 2 of 2'])
   })
 
+  it('of a thousand rows are drawn again after they were hidden, and marked while they are searched', async () => {
+    const many = Array.from({ length: 1000 }, (_, at) => ({ ...graduate(name(`Name${at}`)), id: `graduate-${at}` }))
+    await mount(many)
+    table.pageSize = 0
+    for (const records of [many, undefined, many]) await give(records as AlumnusRecord[])
+    expect([names().length, names().at(-1)]).toEqual([1000, 'Name999'])
+    await search('name99')
+    expect([names().length, new Set(marks())]).toEqual([11, new Set(['Name99'])])
+    await search('')
+    expect([names().length, marks()]).toEqual([1000, []])
+  })
+
   it('show ten thousand records a page at a time', async () => {
     await mount(Array.from({ length: 10_000 }, (_, at) => ({ ...alumni[at % 17]!, id: `graduate-${at}` })))
     expect([names().length, pageLine(), count()]).toEqual([10, 'Page 1 of 1,000', '10,000 alumni'])

@@ -37,7 +37,7 @@ const shown: Record<CollectionName, [english: string, spanish: string]> = {
   ],
   statistics: [
     'Figures. Name: Board examination passed; Share: 97% of graduates who sat it; Period: 2023 – 2025',
-    'Cifras. Nombre: Board examination passed; Proporción: 97 % de graduates who sat it; Periodo: 2023 – 2025',
+    'Cifras. Nombre: Board examination passed; Proporción: 97 % de graduates who sat it; Periodo: 2023–2025',
   ],
   testimonials: [
     'Testimonials. Speaker: Ana María López, MD, MPH; Statement: credits her colleagues, retold from Residency Program, 2019; Role: categorical resident; Relationship: Resident',

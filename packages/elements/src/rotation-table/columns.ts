@@ -2,6 +2,7 @@
 import { displayDegrees, displayDuration, displayName, displayPhrases } from '@housestaff/schema/display'
 import type { RotationRecord } from '@housestaff/schema/records'
 import type { Line, Table } from '../table/rows.js'
+import { durationKey } from '../table/sort-keys.js'
 import { wordFor } from '../word-for.js'
 import { words } from './words.js'
 
@@ -40,7 +41,7 @@ export function rotationTable(language: string): Table<RotationRecord> {
             levels?.join(', '),
             required === undefined ? '' : required ? says.required : says.optional,
           ),
-        sortKey: ({ duration }) => duration && daysOf(duration),
+        sortKey: ({ duration }) => durationKey(duration),
       },
       {
         key: 'where',
@@ -56,9 +57,3 @@ export function rotationTable(language: string): Table<RotationRecord> {
 }
 
 const texts = (...found: (string | undefined)[]): Line[] => found.flatMap((text) => (text ? { text } : []))
-
-const days: Record<string, number> = { Y: 365, M: 30, W: 7, D: 1 }
-
-/** About how long an ISO 8601 duration is, so that four weeks come before two months. */
-const daysOf = (duration: string) =>
-  [...duration.matchAll(/(\d+)([YMWD])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * days[unit!]!, 0)

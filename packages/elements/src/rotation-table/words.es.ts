@@ -2,7 +2,7 @@
 import type { english } from './words.js'
 
 export const spanish: typeof english = {
-  noun: { one: 'rotación', many: 'rotaciones', all: 'todos los ámbitos' },
+  noun: { one: 'rotación', many: 'rotaciones' },
   columns: {
     name: 'Rotación',
     setting: 'Ámbito',

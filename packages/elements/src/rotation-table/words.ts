@@ -3,7 +3,7 @@ import type { RotationRecord } from '@housestaff/schema/records'
 import { speaking } from '../languages/speaking.js'
 
 export const english = {
-  noun: { one: 'rotation', many: 'rotations', all: 'all settings' },
+  noun: { one: 'rotation', many: 'rotations' },
   columns: {
     name: 'Rotation',
     setting: 'Setting',

@@ -1,10 +1,11 @@
 /** What all tables share: records read once, then searched, sorted and cut into pages. In plain HTML and on paper all are shown. */
 import type { Records } from '@housestaff/schema/records'
-import { isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { asOfLine, newestDate } from '../as-of.js'
 import { HsListElement, type Filter } from '../hs-list-element.js'
 import type { ShownCollection } from '../shapes.js'
 import { sharedStyles } from '../styles.js'
+import { bodyDrawer } from './body.js'
 import { cardStyles } from './card-styles.js'
 import { namesIn, unknownAmong } from './columns.js'
 import { controlsStyles } from './controls-styles.js'
@@ -12,20 +13,16 @@ import { drawControls, drawNone } from './controls.js'
 import { HsFilterEvent, HsPageEvent, HsSortEvent } from './events.js'
 import { drawFoot } from './foot.js'
 import { latest } from './latest.js'
-import { manyRows } from './many-rows.js'
 import { printing } from './printing.js'
-import { columnsFor, readRow, type Row, type Table } from './rows.js'
+import { columnsFor, readRow, type Table } from './rows.js'
 import { wordsOf } from './search.js'
 import { choicesFor, noWish, select, type Selection, type Wish } from './selection.js'
 import { nextSort, readSort, sortRows, type Sort } from './sort.js'
 import { tableStyles } from './styles.js'
-import { drawBody, drawTable, type Head, type TableView } from './template.js'
+import { drawTable, type Head, type TableView } from './template.js'
 import { wishesOf } from './wishes.js'
 import { words, type Noun, type Words } from './words.js'
 import { html } from '../html.js'
-
-/** From this many rows on, drawing them one by one would be felt. */
-const manyFrom = 200
 
 /**
  * The base of tables: a table says what its columns are, and what its records are called.
@@ -116,7 +113,7 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
   })
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
-  private readonly many = latest(manyRows)
+  private readonly body = bodyDrawer()
 
   private get rowsPerPage(): number {
     return Math.floor(this.pageSize ?? 10) || 0
@@ -148,12 +145,13 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
     const order = (this.order = this.wishes.now.sort ?? sort)
     const sorted = this.sorted(rows, order, language)
     this.selection = this.select(sorted, columns, choices, wish, everything ? 0 : rowsPerPage)
+    const { found, rows: shown } = this.selection
     const table = {
       caption: this.caption || says.caption(noun),
       columns,
       sort: order,
       sortLabel: says.sortBy,
-      body: this.body(this.selection.rows, columns, wish.query),
+      body: found.length ? this.body(shown, columns, wordsOf(wish.query)) : undefined,
     }
     return html`${isPlain ? drawTable(table) : this.interactive(table)}${this.below(records)}${asOfLine(newestDate(records), language)}`
   }
@@ -163,18 +161,12 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
     return nothing
   }
 
-  private body(rows: readonly Row[], columns: readonly Head[], query: string): unknown {
-    const searched = wordsOf(query)
-    const none = rows.length ? nothing : drawNone(this.outcome, this.says, () => this.clear())
-    return isServer || searched.length || rows.length < manyFrom
-      ? drawBody(rows, columns, searched, none)
-      : this.many(rows, columns)
-  }
-
   private interactive(table: TableView): TemplateResult {
     const { noun, rowsPerPage, says, selection, wishes } = this
     const { caption, columns } = table
     const { query, chosen, all } = wishes.now
+    const clear = () => this.clear()
+    const none = table.body ? undefined : drawNone(this.outcome, says, clear)
     return html`
       ${drawControls({
         says,
@@ -184,10 +176,10 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
         selection,
         search: (query) => this.filter({ query }, true),
         choose: (facet, kind) => this.filter({ chosen: { ...chosen, [facet]: kind } }),
-        clear: () => this.clear(),
+        clear,
       })}
       <p class="unseen" role="status"></p>
-      ${drawTable({ ...table, sortBy: (column) => this.sortBy(column) })}
+      ${drawTable({ ...table, none, sortBy: (column) => this.sortBy(column) })}
       ${drawFoot({
         says,
         caption,

@@ -14,14 +14,16 @@ export interface TableView {
   /** What stands before the heads where they are a line of buttons. */
   sortLabel: string
   columns: readonly Head[]
-  /** The body, drawn. */
-  body: unknown
+  /** The rows; left out where there are none. */
+  body?: TemplateResult | Element | undefined
+  /** What is said in their place. */
+  none?: TemplateResult | undefined
   sort?: Sort | undefined
   sortBy?: (column: Head) => void
 }
 
 // Roles are given because a layout of its own, as on a phone, takes them from a table.
-export function drawTable({ caption, sortLabel, columns, body, sort, sortBy }: TableView): TemplateResult {
+export function drawTable({ caption, sortLabel, columns, body, none, sort, sortBy }: TableView): TemplateResult {
   return html`<table role="table" part="table" class=${columns.length > fewColumns ? 'roomy' : nothing}>
     <caption part=${sortBy ? nothing : 'caption'} class=${sortBy ? 'unseen' : nothing}>
       ${caption}
@@ -31,43 +33,40 @@ export function drawTable({ caption, sortLabel, columns, body, sort, sortBy }: T
         ${columns.map((column) => drawHead(column, sort, sortBy))}
       </tr>
     </thead>
-    ${body}
+    ${body ?? emptyBody(columns, none)}
   </table>`
 }
 
 /** More of them need more room to stand beside each other. */
 const fewColumns = 5
 
-/** The rows, with the `words` that were searched for marked in them; `none` where there are no rows. */
+/** The rows, with the words that are `sought` marked in them. */
 export function drawBody(
   rows: readonly Row[],
   columns: readonly Head[],
-  words: readonly string[] = [],
-  none: unknown = nothing,
+  sought: readonly string[] = [],
 ): TemplateResult {
   return html`<tbody role="rowgroup">
-    ${
-      rows.length
-        ? rows.map((row) => drawRow(row, columns, words))
-        : html`<tr role="row">
-            <td role="cell" colspan=${columns.length}>${none}</td>
-          </tr>`
-    }
+    ${rows.map((row) => drawRow(row, columns, sought))}
   </tbody>`
 }
 
-function drawRow({ language, lines }: Row, columns: readonly Head[], words: readonly string[]): TemplateResult {
+export function drawRow(
+  { language, lines }: Pick<Row, 'language' | 'lines'>,
+  columns: readonly Head[],
+  sought: readonly string[] = [],
+): TemplateResult {
   const [name, ...others] = columns
-  const cell = ({ key }: Head) => lines[key]!.map((line) => drawLine(line, words))
+  const cell = ({ key }: Head) => lines[key]!.map((line) => drawLine(line, sought))
   return html`<tr role="row" part="row" lang=${language ?? nothing}>
     <th role="rowheader" scope="row" part="cell ${name!.key}">${cell(name!)}</th>
     ${others.map((head) => html`<td role="cell" part="cell ${head.key}" data-label=${head.label}>${cell(head)}</td>`)}
   </tr>`
 }
 
-function drawLine(line: Line, words: readonly string[]): TemplateResult {
+export function drawLine(line: Line, sought: readonly string[] = []): TemplateResult {
   const { url, isQuiet } = line
-  const [lead, text, tail] = textsOf(line).map((part) => marked(part, words))
+  const [lead, text, tail] = textsOf(line).map((part) => marked(part, sought))
   const shown = url ? link(text, url) : text
   return html`<div class=${isQuiet ? 'quiet' : nothing}>${quietly(lead)}${shown}${quietly(tail)}</div>`
 }
@@ -79,8 +78,8 @@ export function textsOf({ lead, text, tail }: Line): [string, string, string] {
 
 const quietly = (words: unknown) => (words ? html`<span class="quiet">${words}</span>` : nothing)
 
-const marked = (text: string, words: readonly string[]) =>
-  text && words.length ? cutAt(text, words).map((piece, at) => (at % 2 ? html`<mark>${piece}</mark>` : piece)) : text
+const marked = (text: string, sought: readonly string[]) =>
+  text && sought.length ? cutAt(text, sought).map((piece, at) => (at % 2 ? html`<mark>${piece}</mark>` : piece)) : text
 
 function drawHead(column: Head, sort: Sort | undefined, sortBy: TableView['sortBy']): TemplateResult {
   const { key, label } = column
@@ -94,3 +93,10 @@ const arrows = html`<svg aria-hidden="true" viewBox="0 0 8 14">
   <path class="up" d="M4 1 7.5 6h-7z" />
   <path class="down" d="M4 13 .5 8h7z" />
 </svg>`
+
+const emptyBody = (columns: readonly Head[], none: TemplateResult | undefined) =>
+  html`<tbody role="rowgroup">
+    <tr role="row">
+      <td role="cell" colspan=${columns.length}>${none ?? nothing}</td>
+    </tr>
+  </tbody>`

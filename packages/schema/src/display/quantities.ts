@@ -30,6 +30,7 @@ export function displayMoney({ amount, currency, per, qualifier }: Money, locale
 }
 
 const englishPeriods = { month: 'a month', year: 'a year', program: 'over the program', event: 'each time' }
+
 const spanishPeriods: typeof englishPeriods = {
   month: 'al mes',
   year: 'al año',
