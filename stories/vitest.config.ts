@@ -1,4 +1,4 @@
-/** Every story as a test in Chromium: it draws, its play function passes, and axe finds nothing. */
+/** Every story as a test in Chromium: it draws, its play function passes, and axe finds nothing. Guides are read as text. */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -7,15 +7,22 @@ import { chromiumArgs, chromiumPath } from '../scripts/chromium.mjs'
 const executablePath = chromiumPath()
 
 export default defineConfig({
-  plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
-    name: 'stories',
     silent: 'passed-only',
-    browser: {
-      enabled: true,
-      headless: true,
-      provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs } }),
-      instances: [{ browser: 'chromium' }],
-    },
+    projects: [
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { test: { name: 'guides', include: ['guides/*.test.ts'] } },
+    ],
   },
 })

@@ -6,7 +6,7 @@ import { programs } from './programs.js'
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.mdx', '../*.stories.ts'],
+  stories: ['../*.mdx', '../guides/*.mdx', '../*.stories.ts'],
   addons: [
     {
       name: '@storybook/addon-docs',

@@ -56,7 +56,9 @@ export default {
     controls: { expanded: true },
     // The helpers have read the manifest already, under names that do not collide.
     docs: { theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Welcome', 'Theming', ['Themes', 'Tokens'], 'Elements'] } },
+    options: {
+      storySort: { order: ['Welcome', 'What all elements share', 'Theming', ['Themes', 'Tokens'], 'Elements'] },
+    },
     viewport: {
       options: Object.fromEntries(
         Object.entries(widths).map(([width, name]) => [
