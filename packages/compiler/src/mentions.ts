@@ -71,6 +71,7 @@ function spellings({ record, visibility, id, fields }: Checked): string[] {
     (first) => first !== undefined,
   )
   const lasts = [family, ...(particle ? [`${particle} ${family}`] : [])]
+  if (firsts.length === 0) return lasts
   return lasts.flatMap((last) =>
     firsts.flatMap((first) => [`${first} ${last}`, `${first} ${middle ?? ''} ${last}`, `${last} ${first}`]),
   )
