@@ -1,4 +1,4 @@
-/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles, names left in ids. */
+/** Third stage: finds what is wrong between records: ids used twice, references that lead nowhere, circles, names left of people who are not shown. */
 import {
   collections,
   collectionNames,
@@ -10,6 +10,7 @@ import { eachValue } from './each-value.js'
 import { placeOf, subjectOf } from './entry.js'
 import { fieldName, type Finding } from './finding.js'
 import { renamed, twiceTaken } from './ids.js'
+import { mentionsOf } from './mentions.js'
 import { nounOf } from './noun.js'
 import type { Content } from './read.js'
 import { suggest } from './suggest.js'
@@ -27,13 +28,15 @@ export function link(content: Content, { checked }: Validation): { index: Index;
     if (record.id !== undefined && !index[record.collection].has(record.id))
       index[record.collection].set(record.id, record)
   }
+  const mentions = mentionsOf(index)
   for (const name of collectionNames) {
     const records = checked.filter(({ collection, visibility }) => collection === name && visibility !== 'withdrawn')
     if (records.length === 0) continue
     const references = referencePaths(collections[name].schema)
     for (const record of records) {
       for (const reference of references) follow(record, reference, index, content, findings)
-      if (record.visibility === 'published') findings.push(...tracesOf(record, references, index))
+      if (record.visibility !== 'published') continue
+      findings.push(...tracesOf(record, references, index), ...mentions(record, references))
     }
     findings.push(...circles(name, references, index))
   }

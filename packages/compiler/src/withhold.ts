@@ -1,10 +1,10 @@
-/** Keeps what a person may take back out of packages: a picture or a quotation on npm stays there for ever. */
+/** Keeps what a person may take back out of packages: a picture, a biography or a quotation on npm stays there for ever. */
 import { collectionNames, collections, revocablePaths, type Collection, type CollectionName } from '@housestaff/schema'
 import type { Index } from './link.js'
 import { change } from './publish/change.js'
 import type { Checked } from './validate.js'
 
-/** The content without pictures and quotations; the same one where there are none. */
+/** The content without pictures, biographies and quotations; the same one where there are none. */
 export function withhold(index: Index): Index {
   const kept = collectionNames.map((name) => [name, withholdFrom(name, index[name])] as const)
   return kept.every(([name, records]) => records === index[name]) ? index : (Object.fromEntries(kept) as Index)

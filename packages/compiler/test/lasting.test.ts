@@ -1,4 +1,4 @@
-/** What goes into packages, which nobody can take back: all that is published but pictures and quotations. */
+/** What goes into packages, which nobody can take back: all that is published but pictures, biographies and quotations. */
 import { collectionNames, collections, referencePaths, type Collection } from '@housestaff/schema'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/index.js'
@@ -17,6 +17,7 @@ const portrayed = {
   id: 'portrayed',
   portrait: { src: 'media/own-face.jpg', alt: 'Own face', caption: 'Own caption' },
   portraitConsent: '2026-07-01',
+  biography: 'Told of own life.',
 }
 const records: Parameters<typeof withReferences>[0] = [
   ...collectionNames.map((name): [typeof name, typeof quotation] => [name, exampleOf(name) as typeof quotation]),
@@ -45,6 +46,14 @@ describe('what npm keeps', () => {
     expect(holding(/2026-07-01/).filter((path) => path.includes('people'))).toEqual([])
   })
 
+  it('has no biography', () => {
+    expect(holding(/own life/)).toEqual([
+      'site/feed/people.json',
+      'site/json-ld/people.json',
+      'site/json-ld/graph.json',
+    ])
+  })
+
   it('has everything else that is published', () => {
     const withheld = new Set(['portrayed', 'quoted'])
     for (const name of collectionNames) {
@@ -65,7 +74,7 @@ describe('what npm keeps', () => {
     expect(referred.filter(({ refersTo }) => revocable.includes(refersTo))).toEqual([])
   })
 
-  it('is the same as what is served, where there are neither pictures nor quotations', () => {
+  it('is the same as what is served, where there are no pictures, biographies or quotations', () => {
     const { files } = compile(filesOf({ ...department, ...withReferences([['programs', exampleOf('programs')]]) }))
     const served = files.filter(({ path }) => path.startsWith('site/'))
     expect(served.length).toBeGreaterThan(0)

@@ -404,7 +404,7 @@ describe('problems with pictures', () => {
     const list = ['a', 'b'].map((id) => `- id: ${id}\n${park('media/a.jpg').replaceAll(/^(?=.)/gm, '  ')}`).join('')
     expect(told({ 'content/places.yaml': list.replace('kind: park', 'kind: prak') })).toMatchInlineSnapshot(`
       "
-      content/places.yaml:3:9  a: kind: expected city, neighborhood, building, landmark, walk, park, museum, sports, music or restaurant, found "prak". Did you mean park?
+      content/places.yaml:3:9  a: kind: expected city, neighborhood, building, landmark, walk, park, museum, sports, music, restaurant or other, found "prak". Did you mean park?
          3 |   kind: prak
            |         ^^^^
       content/places.yaml:7:12  a: pictures[1].src: there is no picture media/a.jpg in the content folder.

@@ -102,6 +102,14 @@ describe('glenmore-medical-training', () => {
     expect(json('site/json-ld/people.json')[0]).toMatchObject({ name: 'Áine Ní Shampla', honorificPrefix: 'Prof.' })
   })
 
+  it('pays shifts by the shift', () => {
+    const { supplements } = record('compensation', 'sho-scale')
+    expect(supplements[1]).toEqual({
+      name: 'Extra shifts',
+      amount: { min: 300, max: 420, currency: 'EUR', per: 'shift' },
+    })
+  })
+
   it('asks for membership examinations by stage', () => {
     expect(json('site/json-ld/applications.json')).toMatchObject([
       {
@@ -133,6 +141,14 @@ describe('ridgeport-surgery', () => {
     expect(json('site/json-ld/compensation.json')).toHaveLength(1)
   })
 
+  it('measures and sums what cannot be counted', () => {
+    expect(record('statistics', 'in-training-scores').measure).toEqual({ value: 245.5, of: 'mean score' })
+    expect(json('site/json-ld/statistics.json').slice(-2)).toMatchObject([
+      { description: 'about 231.5–262 (points)' },
+      { minValue: 4_000_000, unitText: 'USD' },
+    ])
+  })
+
   it('has several codes, holders and destinations', () => {
     expect(record('programs', 'general-surgery').listings.map(({ code }: Fields) => code)).toEqual([
       '9998440C0',
@@ -155,6 +171,30 @@ describe('lakeside-family-medicine', () => {
     expect(matrix.rows[1].cells[2]).toEqual({})
     expect(matrix.rows[0].cells[1]).toEqual({ amount: { min: 2, max: 3, unit: 'months' } })
     expect(matrix.rows[4].cells[2]).toEqual({ text: 'remainder of year', marks: ['a', 'b'] })
+  })
+
+  it('has graduates of no stated year, and people of one name', () => {
+    expect(record('placements', 'recent-1')).toMatchObject({ period: { text: 'recent years' } })
+    const nodes: Fields[] = json('site/json-ld/people.json')
+    const { name, givenName, familyName } = nodes.find((node) => String(node['@id']).endsWith('/sukartini'))!
+    expect([name, givenName, familyName]).toEqual(['Sukartini', undefined, undefined])
+    expect(nodes[0]).toMatchObject({
+      jobTitle: 'Clinical Associate Professor of Family Medicine',
+      alumniOf: [
+        { '@type': 'Organization', name: 'Harbor Hospital' },
+        { '@type': 'Organization', name: 'Sample Medical Center' },
+      ],
+    })
+  })
+
+  it('tells machines when its meetings begin and end, as clocks there are', () => {
+    expect(json('site/json-ld/applications.json')).toContainEqual(
+      expect.objectContaining({
+        '@type': 'EducationEvent',
+        startDate: '2026-09-10T18:00-05:00',
+        endDate: '2026-09-10T19:30-05:00',
+      }),
+    )
   })
 
   it('quotes whoever agreed, and nobody else', () => {

@@ -27,6 +27,18 @@ const graduates: PlacementRecord[] = [
 afterEach(() => document.body.replaceChildren())
 
 describe('graduates', () => {
+  it('may be of no stated year', async () => {
+    const { classYear: _, ...recent } = { ...bare, period: { text: 'recent years' } }
+    expect(rowsOf(await show([...graduates, recent], { by: 'class' }))).toEqual([
+      '2026 2',
+      '2025 4',
+      '2024 1',
+      'Class year not stated 1',
+    ])
+    expect(visibleText(await show([recent]))).toContain('recent years')
+    expect(visibleText(await show([recent]))).not.toMatch(/Infinity|class/)
+  })
+
   it.each([
     [
       'specialty',

@@ -14,8 +14,8 @@ const full: ProgramRecord = {
   durationOptions: [{ duration: 'P4Y', label: 'with a master’s degree' }],
   positions: { min: 10, max: 12 },
   listings: [
-    { service: 'NRMP', code: '9999120C0', stream: 'categorical', positions: 7, year: 2027 },
-    { service: 'CaRMS', stream: 'IMG', positions: 1 },
+    { service: 'NRMP', code: '9999120C0', stream: 'categorical', positions: { value: 7 }, year: 2027 },
+    { service: 'CaRMS', stream: 'IMG', positions: { value: 1 } },
     { service: 'Military Match' },
   ],
   accreditation: [

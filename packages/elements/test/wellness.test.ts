@@ -89,6 +89,12 @@ describe('a telephone number', () => {
     expect(element.renderRoot.querySelector('a')!.getAttribute('href')).toBe('tel:+16175550100')
   })
 
+  it('is called with its extension', async () => {
+    setToday('2027-01-31')
+    const element = await show({ ...helpline, phone: '+1 617 555 0100 ext. 204' })
+    expect(element.renderRoot.querySelector('a')!.getAttribute('href')).toBe('tel:+16175550100;ext=204')
+  })
+
   it('that has no day of review is shown', async () => {
     const { reviewBy: _, hours: __, ...without } = helpline
     expect(textsOf(await show({ ...without, kind: 'resource' }), '[part=phone]')).toEqual(['Call +1 (617) 555-0100'])

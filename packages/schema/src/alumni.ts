@@ -1,13 +1,14 @@
 /** Graduates and what became of them. */
 import * as z from 'zod'
 import { text, year } from './values/scalars.js'
-import { date } from './values/dates.js'
+import { date, fromBeforeTo } from './values/dates.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
+import { ruled } from './rules.js'
 
-const Position = z
-  .strictObject({
+const Position = ruled(
+  z.strictObject({
     titles: z.array(text()).min(1, 'expected at least one title').describe('Titles held together: [President, CEO]'),
     unit: text().optional().describe('Part of the organization: Program on Human Rights'),
     organization: ref('organizations').describe('Where the position is held.'),
@@ -20,8 +21,9 @@ const Position = z
     from: date().optional().describe('Beginning.'),
     to: date().optional().describe('End.'),
     asOf: date().optional().describe('When this position was true, where it differs from the record.'),
-  })
-  .meta({ id: 'Position', description: 'A post at an organization.' })
+  }),
+  [fromBeforeTo],
+).meta({ id: 'Position', description: 'A post at an organization.' })
 
 const Award = z
   .strictObject({

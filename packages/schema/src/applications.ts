@@ -1,29 +1,45 @@
 /** How one applies: by when, with what, and who may. */
 import * as z from 'zod'
-import { date, day, timeOfDay, timeZone } from './values/dates.js'
+import { date, day, fromBeforeTo, isInOrder, timeOfDay, timeZone } from './values/dates.js'
 import { Contact, Link } from './values/links.js'
 import { count, text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
+import { ruled } from './rules.js'
 
-const Moment = z
-  .strictObject({
+const Moment = ruled(
+  z.strictObject({
     day: day().describe('The day: 2026-10-01'),
     time: timeOfDay().optional().describe('The time of day: 17:00'),
     timeZone: timeZone().optional().describe('Its time zone: America/New_York'),
-  })
-  .meta({ id: 'Moment', description: 'A day, with a time and its zone where they matter.' })
+  }),
+  [
+    {
+      holds: ({ time, timeZone }) => time === undefined || timeZone !== undefined,
+      path: ['timeZone'],
+      error: 'a time needs its zone. Add timeZone: America/New_York, with yours, or remove the time.',
+    },
+  ],
+).meta({ id: 'Moment', description: 'A day, with a time and its zone where they matter.' })
 
-const Session = z
-  .strictObject({
+const Session = ruled(
+  z.strictObject({
     name: text().describe('What it is: Virtual open house'),
     start: Moment.describe('When it begins.'),
+    end: Moment.optional().describe('When it ends.'),
     format: text().optional().describe('How: online'),
     audience: z.array(text()).optional().describe('For whom.'),
     link: Link.optional().describe('Where to sign up.'),
-  })
-  .meta({ id: 'Session', description: 'A meeting for applicants.' })
+  }),
+  [
+    {
+      holds: ({ start, end }) => isAfter(start, end),
+      path: ['end'],
+      error: 'expected no earlier time than start',
+    },
+  ],
+).meta({ id: 'Session', description: 'A meeting for applicants.' })
 
 export const Application = recordSchema({
   title: 'Application',
@@ -40,12 +56,20 @@ export const Application = recordSchema({
     deadline: Moment.optional().describe('When they close.'),
     steps: z.array(text()).optional().describe('What to do, in order, a sentence each.'),
     documents: z.array(text()).optional().describe('What is asked for.'),
-    letters: z
-      .strictObject({
+    letters: ruled(
+      z.strictObject({
         min: count().optional().describe('The least number.'),
         max: count().optional().describe('The greatest number.'),
         kinds: z.array(text()).optional().describe('From whom: [department chair]'),
-      })
+      }),
+      [
+        {
+          holds: ({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max,
+          path: ['max'],
+          error: 'expected no fewer letters than min',
+        },
+      ],
+    )
       .optional()
       .describe('Letters of recommendation.'),
     examinations: z
@@ -69,19 +93,28 @@ export const Application = recordSchema({
     citizenship: text().optional().describe('Who may apply, by citizenship.'),
     fees: z.array(text()).optional().describe('What it costs, a phrase each: no fee beyond that of the service'),
     rules: z.array(text()).optional().describe('Other rules, a phrase each.'),
-    interviews: z
-      .strictObject({
+    interviews: ruled(
+      z.strictObject({
         from: date().optional().describe('When interviews begin.'),
         to: date().optional().describe('When they end.'),
         inviteBy: date().optional().describe('By when invitations are sent.'),
         format: text().optional().describe('How: online'),
-      })
+      }),
+      [fromBeforeTo],
+    )
       .optional()
       .describe('Interviews.'),
     sessions: z.array(Session).optional().describe('Meetings for applicants.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
     contact: Contact.optional().describe('Whom to ask.'),
   },
+  rules: [
+    {
+      holds: ({ opens, deadline }) => isInOrder({ from: opens, to: deadline?.day }),
+      path: ['deadline'],
+      error: 'expected no earlier day than opens',
+    },
+  ],
   example: {
     id: 'apply-2027',
     name: 'Applying for 2027',
@@ -95,3 +128,11 @@ export const Application = recordSchema({
 })
 
 export type Application = z.infer<typeof Application>
+
+type Times = Partial<z.infer<typeof Moment>> | undefined
+
+/** Whether a meeting ends after it begins. In two time zones, days alone tell. */
+function isAfter(start: Times, end: Times): boolean {
+  if (start?.day !== end?.day) return isInOrder({ from: start?.day, to: end?.day })
+  return start?.timeZone !== end?.timeZone || isInOrder({ from: start?.time, to: end?.time })
+}

@@ -1,8 +1,8 @@
 /** Salaries by training level. */
 import * as z from 'zod'
 import { day } from './values/dates.js'
-import { currency, Money } from './values/money.js'
-import { number, text } from './values/scalars.js'
+import { currency, Money, sum } from './values/money.js'
+import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
@@ -16,13 +16,13 @@ export const Compensation = recordSchema({
     program: ref('programs').optional().describe('Whose salaries they are.'),
     effective: day().optional().describe('The day from which they hold: 2026-07-01'),
     currency: currency().describe('ISO 4217: USD'),
-    per: z.enum(['month', 'year']).describe('The period in which the sums are paid.'),
+    per: z.enum(['hour', 'shift', 'day', 'week', 'month', 'year']).describe('The period in which the sums are paid.'),
     ladder: z
       .array(
         z.strictObject({
           level: text().describe('Training level: PGY-1'),
-          amount: number().describe('Base salary.'),
-          supplement: number().optional().describe('Added to the base salary at this level.'),
+          amount: sum().describe('Base salary.'),
+          supplement: sum().optional().describe('Added to the base salary at this level.'),
           note: text().optional().describe('What the supplement is for: chief resident'),
         }),
       )

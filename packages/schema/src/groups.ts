@@ -24,6 +24,7 @@ export const Group = recordSchema({
     organization: ref('organizations').optional().describe('The body it belongs to.'),
     program: ref('programs').optional().describe('The program it belongs to.'),
     founded: date().optional().describe('When it was founded.'),
+    foundedLabel: text().optional().describe('When, in the source’s words, where a date does not say it: Fall 2022'),
     createdBy: z.array(text()).optional().describe('Who created it.'),
     ledBy: z.array(text()).optional().describe('Who leads it, by role or body; people stand in leadership.'),
     size: Figure.optional().describe('How many belong to it.'),

@@ -1,20 +1,22 @@
 /** Who leads: roles with one holder, several, or none that the source names. */
 import * as z from 'zod'
-import { date } from './values/dates.js'
+import { date, fromBeforeTo } from './values/dates.js'
 import { flag, text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
+import { ruled } from './rules.js'
 
-const Holder = z
-  .strictObject({
+const Holder = ruled(
+  z.strictObject({
     person: ref('people').describe('Who holds the role.'),
     from: date().optional().describe('Beginning.'),
     to: date().optional().describe('End.'),
     interim: flag().optional().describe('Whether the person holds it until somebody is chosen.'),
     asOf: date().optional().describe('When this was true, where it differs from the record.'),
-  })
-  .meta({ id: 'Holder', description: 'A person in a role.' })
+  }),
+  [fromBeforeTo],
+).meta({ id: 'Holder', description: 'A person in a role.' })
 
 export const LeadershipRole = recordSchema({
   title: 'LeadershipRole',

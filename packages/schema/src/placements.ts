@@ -1,5 +1,6 @@
 /** Where graduates went, one by one. */
 import * as z from 'zod'
+import { Period } from './values/periods.js'
 import { text, year } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
@@ -11,7 +12,8 @@ export const Placement = recordSchema({
   fields: {
     ...recordFields,
     program: ref('programs').optional().describe('The program completed.'),
-    classYear: year().describe('Year of graduation.'),
+    classYear: year().optional().describe('Year of graduation, where the source gives one.'),
+    period: Period.optional().describe('The years of graduation, where the source gives no single one: recent years'),
     person: ref('people').optional().describe('Who it is. Left out where the source gives no name.'),
     kind: z
       .enum([

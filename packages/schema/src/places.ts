@@ -17,7 +17,19 @@ export const Place = recordSchema({
     sourceLabel: text().optional().describe('The name as the source spells it, where that is a slip.'),
     acronym: text().optional().describe('Short form in capitals: BSO'),
     kind: z
-      .enum(['city', 'neighborhood', 'building', 'landmark', 'walk', 'park', 'museum', 'sports', 'music', 'restaurant'])
+      .enum([
+        'city',
+        'neighborhood',
+        'building',
+        'landmark',
+        'walk',
+        'park',
+        'museum',
+        'sports',
+        'music',
+        'restaurant',
+        'other',
+      ])
       .describe('What sort of place it is. walk: a route with stops.'),
     summary: text().optional().describe('What it is, in a sentence, in the present tense.'),
     area: text().optional().describe('Part of town. Left out where the source does not say.'),

@@ -1,6 +1,6 @@
 /** Residencies, their tracks and pathways, and the fellowships that follow. */
 import * as z from 'zod'
-import { count, text, year } from './values/scalars.js'
+import { text, year } from './values/scalars.js'
 import { date, duration } from './values/dates.js'
 import { Contact, Link, webAddress } from './values/links.js'
 import { AlternateName } from './values/names.js'
@@ -65,7 +65,8 @@ export const Program = recordSchema({
           code: text().optional().describe('The program’s code there: 1265140C0'),
           year: year().optional().describe('The match it belongs to.'),
           stream: text().optional().describe('Track or applicant stream: categorical, IMG'),
-          positions: count().optional().describe('Positions offered.'),
+          iteration: text().optional().describe('Round of the match, where there are several: first iteration'),
+          positions: Figure.optional().describe('Positions offered.'),
         }),
       )
       .optional()

@@ -42,6 +42,14 @@ export const Roster = recordSchema({
       .optional()
       .describe('How many there are at each level, where the source counts them.'),
   },
+  rules: [
+    {
+      holds: ({ academicYear, members }) =>
+        !Array.isArray(members) || members.every((member) => !isAfter(member?.entered, academicYear)),
+      path: ['members'],
+      error: 'nobody can have entered after the academic year. Correct entered, or academicYear.',
+    },
+  ],
   example: {
     id: '2026-2027',
     program: 'primary-care',
@@ -51,5 +59,8 @@ export const Roster = recordSchema({
     sources: [{ source: 'residency-page' }],
   },
 })
+
+/** Some begin in the second half of an academic year. */
+const isAfter = (entered: unknown, years: unknown) => Number(entered) > Number(String(years).slice(5))
 
 export type Roster = z.infer<typeof Roster>

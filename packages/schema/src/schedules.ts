@@ -1,8 +1,8 @@
 /** How a training year is laid out: X+Y blocks, the matrix of rotations by year, and call. */
 import * as z from 'zod'
-import { duration } from './values/dates.js'
+import { date, duration } from './values/dates.js'
 import { Quantity } from './values/quantities.js'
-import { count, number, text } from './values/scalars.js'
+import { count, flag, number, text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
@@ -43,6 +43,8 @@ export const Schedule = recordSchema({
     name: text().describe('What it is called: Block schedule'),
     program: ref('programs').optional().describe('Whose schedule it is.'),
     summary: text().optional().describe('How the year runs, in at most two sentences.'),
+    starts: date().optional().describe('When it begins to hold: 2026-07'),
+    pilot: flag().optional().describe('Whether it is on trial.'),
     pattern: z
       .array(number())
       .min(2, 'expected at least two numbers, such as [4, 2] for 4+2')

@@ -1,8 +1,9 @@
 /** What is said of many at once: counts, shares and pass rates, with whom and when they describe. */
 import * as z from 'zod'
 import { Figure } from './values/figures.js'
+import { Money } from './values/money.js'
 import { Period } from './values/periods.js'
-import { Share } from './values/quantities.js'
+import { Measure, Share } from './values/quantities.js'
 import { text } from './values/scalars.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
@@ -10,7 +11,7 @@ import { ref } from './reference.js'
 
 export const Statistic = recordSchema({
   title: 'Statistic',
-  description: 'A count or share of a group of people in a period.',
+  description: 'A count, share, measure or sum of money, with whom and when it describes.',
   fields: {
     ...recordFields,
     name: text().describe('What is measured: Board examination passed at the first attempt'),
@@ -21,6 +22,8 @@ export const Statistic = recordSchema({
     period: Period.optional().describe('The time it covers.'),
     count: Figure.optional().describe('How many.'),
     share: Share.optional().describe('What part of the whole.'),
+    measure: Measure.optional().describe('A figure that counts nobody, such as a mean score.'),
+    sum: Money.optional().describe('A sum of money, such as that of grants.'),
     parent: ref('statistics').optional().describe('The figure of which this one is a part.'),
     categories: z.array(text()).optional().describe('What is included, where the source lists it without figures.'),
     examination: text().optional().describe('The examination, for pass rates.'),

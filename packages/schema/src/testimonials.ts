@@ -1,10 +1,12 @@
 /** What people say of a program: quoted with consent, or retold with its source. */
 import * as z from 'zod'
 import { text } from './values/scalars.js'
-import { date, day } from './values/dates.js'
+import { date, day, isInOrder } from './values/dates.js'
+import { degrees } from './values/names.js'
 import { recordFields } from './record.js'
 import { recordSchema } from './record-schema.js'
 import { ref } from './reference.js'
+import { ruled } from './rules.js'
 
 const Statement = z
   .discriminatedUnion('form', [
@@ -28,6 +30,7 @@ const Speaker = z
     z.strictObject({
       form: z.literal('initials'),
       initials: text().describe('Initials only: S. K.'),
+      degrees: degrees().optional().describe('Degrees that stand beside them: [MD]'),
     }),
     z.strictObject({ form: z.literal('anonymous') }),
   ])
@@ -48,15 +51,22 @@ export const Testimonial = recordSchema({
       .describe('How the speaker is tied to the program. It is shown: readers must know who praises.'),
     question: text().optional().describe('The question that the statement answers.'),
     themes: z.array(text()).optional().describe('What it is about, a word or two each.'),
-    permission: z
-      .strictObject({
+    permission: ruled(
+      z.strictObject({
         basis: z
           .enum(['consent', 'public-page'])
           .describe('consent: the speaker agreed. public-page: said on a public page, so it is only retold.'),
         givenOn: day().optional().describe('When consent was given.'),
         until: day().optional().describe('When consent ends.'),
-      })
-      .describe('What allows the statement to be shown.'),
+      }),
+      [
+        {
+          holds: ({ givenOn, until }) => isInOrder({ from: givenOn, to: until }),
+          path: ['until'],
+          error: 'expected no earlier day than givenOn',
+        },
+      ],
+    ).describe('What allows the statement to be shown.'),
     saidOn: date().optional().describe('When it was said.'),
   },
   rules: [

@@ -37,6 +37,13 @@ export const Wellness = recordSchema({
     features: z.array(text()).optional().describe('Rules and particulars, a phrase each.'),
     confidential: flag().optional().describe('Whether what is said stays there.'),
     phone: telephone().optional().describe('Number to call.'),
+    textMessage: z
+      .strictObject({
+        words: text().optional().describe('What to write: HOME'),
+        number: telephone().describe('Number to which to send it: 741741'),
+      })
+      .optional()
+      .describe('Where help comes by text message.'),
     hours: text().optional().describe('When somebody answers.'),
     links: z.array(Link).optional().describe('Pages that say more.'),
   },

@@ -11,6 +11,7 @@ import {
   displayFuzzyDate,
   displayLevel,
   displayList,
+  displayMeasure,
   displayMoment,
   displayMomentTime,
   displayMoney,
@@ -40,6 +41,13 @@ describe('names', () => {
     expect(displayName({ given: 'Margaret', preferred: 'Peggy', family: 'Li' })).toBe('Margaret (Peggy) Li')
   })
 
+  it('may be one only', () => {
+    expect(displayName({ family: 'Sukartini' })).toBe('Sukartini')
+    expect(displayName({ prefix: 'Dr', family: 'Sukartini', preferred: 'Tini' })).toBe('Dr Sukartini (Tini)')
+    expect(displayName({ family: 'Sukartini', preferred: 'Sukartini' })).toBe('Sukartini')
+    expect(sortName({ family: 'Sukartini' })).toBe('Sukartini')
+  })
+
   it('sort by family name, past the particle', () => {
     expect(sortName({ given: 'Vincent', particle: 'van', family: 'Gogh' })).toBe('Gogh Vincent van')
   })
@@ -47,6 +55,39 @@ describe('names', () => {
   it('keep degrees in the person’s own order', () => {
     expect(displayDegrees(['MD', 'PhD'])).toBe('MD, PhD')
     expect(displayDegrees()).toBe('')
+  })
+})
+
+describe('sums of money', () => {
+  const plain = (...given: Parameters<typeof displayMoney>) => displayMoney(...given).replaceAll(/\s/g, ' ')
+  const dollars = { currency: 'USD' }
+
+  it('read with what they are paid for', () => {
+    expect(plain({ amount: 1500, ...dollars, qualifier: 'up-to', per: 'year' }, 'en')).toBe('up to $1,500 a year')
+    expect(plain({ min: 90, max: 120.5, ...dollars, per: 'hour' }, 'en')).toBe('$90 – $120.50 an hour')
+    expect(plain({ amount: 3193, currency: 'EUR' }, 'en')).toBe('€3,193')
+    expect(plain({ min: 300, max: 420, currency: 'EUR', per: 'shift' }, 'es')).toBe('300-420 € por turno')
+    expect(plain({ amount: 75, ...dollars, per: 'event' }, 'en')).toBe('$75 each time')
+  })
+})
+
+describe('measures', () => {
+  it('read with their decimals and what they are', () => {
+    expect(displayMeasure({ value: 245.5, of: 'mean score' }, 'en')).toBe('245.5 (mean score)')
+    expect(displayMeasure({ min: 1.5, max: 2.25, of: 'change', qualifier: 'about' }, 'es')).toBe(
+      'alrededor de 1,5-2,25 (change)',
+    )
+    expect(displayMeasure({ value: 4, of: 'papers', qualifier: 'at-least' }, 'es')).toBe('al menos 4 (papers)')
+    expect(displayMeasure({ value: 4, of: 'papers', qualifier: 'at-most' }, 'es')).toBe('como máximo 4 (papers)')
+    expect(displayMeasure({ value: 4, of: 'papers', qualifier: 'at-most' }, 'en')).toBe('at most 4 (papers)')
+  })
+})
+
+describe('blocks', () => {
+  it('are counted like units of time', () => {
+    expect(displayQuantity({ value: 1, unit: 'blocks' }, 'en')).toBe('1 block')
+    expect(displayQuantity({ min: 2, max: 3, unit: 'blocks', qualifier: 'about' }, 'en')).toBe('about 2–3 blocks')
+    expect(displayAllowance({ value: 2, unit: 'blocks', per: 'year' }, 'es')).toBe('2 bloques al año')
   })
 })
 
@@ -334,7 +375,11 @@ describe('sums of money', () => {
       'about $120 a month',
       'alrededor de 120\u00A0US$ al mes',
     ],
-    [{ amount: 1800, currency: 'USD', per: 'program' }, '$1,800 over the program', '1800\u00A0US$ durante el programa'],
+    [
+      { amount: 1800, currency: 'USD', per: 'program' },
+      '$1,800 in the whole program',
+      '1800\u00A0US$ en todo el programa',
+    ],
     [{ amount: 90000, currency: 'JPY', qualifier: 'up-to' }, 'up to ¥90,000', 'hasta 90.000\u00A0JPY'],
   ])('such as %j read with their currency, period and hedge', (money, english, spanish) => {
     expect([displayMoney(money, 'en'), displayMoney(money, 'es')]).toEqual([english, spanish])

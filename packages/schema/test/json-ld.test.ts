@@ -1,7 +1,7 @@
 /** What records are in the words of schema.org. */
 import { describe, expect, it } from 'vitest'
 import { describeDepartment, describeRecord } from '../src/json-ld/index.js'
-import type { CollectionName, Records } from '../src/records.js'
+import type { CollectionName, Records, Session } from '../src/records.js'
 
 const url = 'https://medicine.example/residency'
 const page = { collection: 'sources', id: 'page', title: 'Page', asOf: '2026' } as const
@@ -105,6 +105,67 @@ describe('pictures', () => {
   })
 })
 
+describe('meetings', () => {
+  const told2026 = (start: Session['start'], end?: Session['end']) =>
+    told('applications', { name: 'Applying', sessions: [{ name: 'Open house', start, ...(end && { end }) }] })
+
+  it('begin and end as clocks there are, on both sides of a change of clocks', () => {
+    const inZone = (timeZone: string, day: string) => ({ day, time: '18:00', timeZone })
+    expect(told2026(inZone('America/New_York', '2026-10-31'), inZone('America/New_York', '2026-11-01'))).toEqual([
+      {
+        '@type': 'EducationEvent',
+        name: 'Open house',
+        startDate: '2026-10-31T18:00-04:00',
+        endDate: '2026-11-01T18:00-05:00',
+      },
+    ])
+    expect(told2026(inZone('Asia/Kathmandu', '2026-10-31'))).toHaveProperty('0.startDate', '2026-10-31T18:00+05:45')
+    expect(told2026(inZone('UTC', '2026-10-31'))).toHaveProperty('0.startDate', '2026-10-31T18:00+00:00')
+  })
+
+  it('begin on a day where no time is known', () => {
+    expect(told2026({ day: '2026-10-31' })).toEqual([
+      { '@type': 'EducationEvent', name: 'Open house', startDate: '2026-10-31' },
+    ])
+  })
+})
+
+describe('placements', () => {
+  it('have no end where no year is stated', () => {
+    expect(told('placements', { kind: 'fellowship', person })).toHaveProperty('alumniOf', {
+      '@type': 'OrganizationRole',
+      alumniOf: { '@id': url },
+    })
+  })
+})
+
+describe('services', () => {
+  const reached = {
+    name: 'Line',
+    summary: 'Somebody answers.',
+    phone: '988',
+    textMessage: { words: 'HOME', number: '741741' },
+  }
+
+  it('are called and written to, but for crisis lines', () => {
+    expect(told('wellness', { ...reached, kind: 'support' })).toHaveProperty('availableChannel', {
+      '@type': 'ServiceChannel',
+      servicePhone: { '@type': 'ContactPoint', telephone: '988' },
+      serviceSmsNumber: { '@type': 'ContactPoint', telephone: '741741' },
+    })
+    expect(told('wellness', { ...reached, kind: 'crisis' })).not.toHaveProperty('availableChannel')
+  })
+})
+
+describe('pay by the shift', () => {
+  it('has no length of time', () => {
+    const ladder = [{ level: 'PGY-1', amount: 300 }]
+    const paid = (per: 'hour' | 'shift') => told('compensation', { name: 'Pay', program, currency: 'USD', per, ladder })
+    expect(paid('hour')).toHaveProperty('trainingSalary.0.duration', 'PT1H')
+    expect(paid('shift')).not.toHaveProperty('trainingSalary.0.duration')
+  })
+})
+
 describe('figures', () => {
   it('are given only as firmly as they are stated', () => {
     const share = { percent: 40, of: 'graduates' }
@@ -115,10 +176,12 @@ describe('figures', () => {
   })
 
   it('are bounds where they are stated as such', () => {
-    const told1200 = (qualifier: 'about' | 'more-than' | 'up-to') =>
+    const told1200 = (qualifier: 'about' | 'more-than' | 'at-least' | 'up-to' | 'at-most') =>
       told('statistics', { name: 'Operations', summary: 'Many.', count: { value: 1200, qualifier } })
     expect(told1200('more-than')).toHaveProperty('minValue', 1200)
+    expect(told1200('at-least')).toHaveProperty('minValue', 1200)
     expect(told1200('up-to')).toHaveProperty('maxValue', 1200)
+    expect(told1200('at-most')).toHaveProperty('maxValue', 1200)
     for (const qualifier of ['about', 'more-than', 'up-to'] as const)
       expect(told1200(qualifier)).not.toHaveProperty('value')
   })

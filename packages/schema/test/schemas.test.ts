@@ -21,7 +21,7 @@ import { acgmeId, language, orcid, ror, wikidata } from '../src/values/identifie
 import { academicYear, date, duration, fuzzyDate, timeOfDay, timeZone } from '../src/values/dates.js'
 import { Figure } from '../src/values/figures.js'
 import { telephone, webAddress } from '../src/values/links.js'
-import { currency } from '../src/values/money.js'
+import { currency, Money } from '../src/values/money.js'
 import { degrees } from '../src/values/names.js'
 import { Period } from '../src/values/periods.js'
 import { Quantity } from '../src/values/quantities.js'
@@ -261,7 +261,12 @@ describe('values', () => {
     ['a length of time', duration(), ['P3Y', 'P6W', 'P2Y6M'], ['3 years', 'P', 'P1.5Y']],
     ['a time of day', timeOfDay(), ['07:30', '23:59'], ['7:30', '24:00', '07:30 am']],
     ['a time zone', timeZone(), ['America/New_York', 'Europe/Dublin'], ['Eastern', 'America/Bostn']],
-    ['a telephone number', telephone(), ['988', '+1 617 555 0100', '(617) 555-0100'], ['HELP', '12', 'tel:988']],
+    [
+      'a telephone number',
+      telephone(),
+      ['988', '+1 617 555 0100', '(617) 555-0100', '+1 617 555 0100 ext. 204'],
+      ['HELP', '12', 'tel:988', '988 x2'],
+    ],
     ['degrees', degrees(), [['MD', 'PhD'], ['C-TAGME'], ['MRCP(UK)']], [[], ['M.D.'], ['MD, PhD']]],
     [
       'a quantity',
@@ -277,6 +282,21 @@ describe('values', () => {
         { min: 4, max: 4, unit: 'days' },
         { min: '10', max: '9', unit: 'days' },
         { min: 5, max: -4, unit: 'days' },
+      ],
+    ],
+    [
+      'a sum of money',
+      Money,
+      [
+        { amount: '0', currency: 'USD' },
+        { min: '90', max: '120.50', currency: 'USD', per: 'shift' },
+      ],
+      [
+        { currency: 'USD' },
+        { amount: '-1', currency: 'USD' },
+        { min: 90, currency: 'USD' },
+        { min: 120, max: 90, currency: 'USD' },
+        { amount: 90, max: 120, currency: 'USD' },
       ],
     ],
     [
@@ -338,6 +358,71 @@ describe('rules across fields', () => {
     const { schema } = collections[name]
     const { issues } = schema.safeParse({ ...schema.example, ...fields }).error!
     expect(issues.map((issue) => issue.path.join('.'))).toContain(path)
+  })
+
+  it.each([
+    [
+      'applications',
+      { deadline: { day: '2026-10-01', time: '17:00' } },
+      'deadline.timeZone: a time needs its zone. Add timeZone: America/New_York, with yours, or remove the time.',
+    ],
+    ['applications', { letters: { min: '4', max: '3' } }, 'letters.max: expected no fewer letters than min'],
+    [
+      'applications',
+      { interviews: { from: '2027-01', to: '2026-10' } },
+      'interviews.to: expected no earlier date than from',
+    ],
+    ['applications', { opens: '2026-10-02' }, 'deadline: expected no earlier day than opens'],
+    [
+      'applications',
+      {
+        sessions: [
+          {
+            name: 'Open house',
+            start: { day: '2026-09-10', time: '18:00', timeZone: 'America/Chicago' },
+            end: { day: '2026-09-10', time: '17:00', timeZone: 'America/Chicago' },
+          },
+        ],
+      },
+      'sessions.0.end: expected no earlier time than start',
+    ],
+    [
+      'testimonials',
+      { permission: { basis: 'consent', givenOn: '2026-07-01', until: '2026-06-30' } },
+      'permission.until: expected no earlier day than givenOn',
+    ],
+    ['programs', { asOf: '2026-07', validUntil: '2026-06-30' }, 'validUntil: expected no earlier day than asOf'],
+    [
+      'leadership',
+      { holders: [{ person: 'a', from: '2024', to: '2023' }] },
+      'holders.0.to: expected no earlier date than from',
+    ],
+    ['compensation', { ladder: [{ level: 'PGY-1', amount: '-80000' }] }, 'ladder.0.amount: expected zero or more'],
+    [
+      'rosters',
+      { members: [{ person: 'a', entered: '2028' }] },
+      'members: nobody can have entered after the academic year. Correct entered, or academicYear.',
+    ],
+  ] as const)('tell %s what contradicts itself: %j', (name, fields, message) => {
+    const { schema } = collections[name]
+    const { issues } = schema.safeParse({ ...schema.example, ...fields }).error!
+    expect(issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([message])
+  })
+
+  it('let pass what may be so', () => {
+    const session = { name: 'Open house', start: { day: '2026-09-10', time: '18:00', timeZone: 'America/Chicago' } }
+    for (const [name, fields] of [
+      ['applications', { letters: { min: 2, max: 2 }, opens: '2026-10', interviews: { from: '2026', to: '2026-01' } }],
+      [
+        'applications',
+        { sessions: [{ ...session, end: { ...session.start, time: '01:00', timeZone: 'Asia/Tokyo' } }] },
+      ],
+      ['applications', { sessions: [{ ...session, end: { ...session.start, day: '2026-09-11', time: '01:00' } }] }],
+      ['rosters', { members: [{ person: 'a', entered: 2027 }] }],
+    ] as const) {
+      const { schema } = collections[name]
+      expect(schema.safeParse({ ...schema.example, ...fields }).error?.issues).toBe(undefined)
+    }
   })
 
   it('let no quotation through without consent', () => {

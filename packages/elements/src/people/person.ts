@@ -23,7 +23,7 @@ export function portrait(person: Person, others: readonly Person[], setting: Set
   if (person.portrait) return picture(small(person.portrait), setting, '4rem')
   if (setting.plain || !others.some((other) => other.portrait)) return nothing
   const { given, family } = person.name
-  const initials = [given, family].map(([first = '']) => first)
+  const initials = [given ?? '', family].map(([first = '']) => first)
   return html`<span part="initials" aria-hidden="true" translate="no">${initials}</span>`
 }
 

@@ -13,6 +13,7 @@ export const spanish: typeof english = {
     sports: 'Deporte',
     music: 'Música',
     restaurant: 'Restaurante',
+    other: 'Otro',
   },
   conditions: { open: 'abierto', closed: 'cerrado', unknown: 'no consta si está abierto' },
   from: 'desde',

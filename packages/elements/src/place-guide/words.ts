@@ -14,6 +14,7 @@ export const english = {
     sports: 'Sports',
     music: 'Music',
     restaurant: 'Restaurant',
+    other: 'Other',
   } satisfies Record<PlaceRecord['kind'], string>,
   conditions: {
     open: 'open',

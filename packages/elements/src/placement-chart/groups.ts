@@ -32,7 +32,7 @@ export function groupsBy(
   }
   const { compare } = new Intl.Collator(language)
   const sorted = [...groups.values()].sort((a, b) => compare(`${a.label}`, `${b.label}`))
-  return dimension === 'class' ? sorted.reverse() : sorted.sort(bySize)
+  return dimension === 'class' ? sorted.reverse().sort(byStated) : sorted.sort(bySize)
 }
 
 export const hasDestination = ({ organization, institution, place }: PlacementRecord) =>
@@ -61,8 +61,9 @@ const labelled: Record<Dimension, (placement: PlacementRecord, says: Words) => L
     return unstated(placement.kind === 'unknown' ? kinds.unknown : noDestination)
   },
   kind: ({ kind }, { kinds }) => (kind === 'unknown' ? unstated : known)(wordFor(kinds, kind)),
-  class: ({ classYear }) => known(`${classYear}`),
+  class: ({ classYear }, { noClass }) => (classYear === undefined ? unstated(noClass) : known(`${classYear}`)),
 }
 
-const bySize = (a: Group, b: Group) =>
-  Number(a.isUnstated) - Number(b.isUnstated) || b.members.length - a.members.length
+const byStated = (a: Group, b: Group) => Number(a.isUnstated) - Number(b.isUnstated)
+
+const bySize = (a: Group, b: Group) => byStated(a, b) || b.members.length - a.members.length

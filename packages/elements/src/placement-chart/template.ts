@@ -1,5 +1,5 @@
 /** Placements, drawn: how many there are and what is not told of them, and a table whose counts have bars. */
-import { displayName } from '@housestaff/schema/display'
+import { displayName, displayPeriod } from '@housestaff/schema/display'
 import type { PlacementRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
@@ -11,11 +11,11 @@ import { words, type Dimension } from './words.js'
 /** How many graduates of which classes there are, and of how many something is not told. */
 export function drawSummary(placements: readonly PlacementRecord[], language: string): TemplateResult {
   const says = words(language)
-  const years = placements.map(({ classYear }) => classYear)
+  const years = placements.flatMap(({ classYear }) => classYear ?? [])
   const nameless = placements.filter(({ person }) => !person).length
   const lost = placements.filter(({ kind }) => kind === 'unknown').length
   return html`<p part="summary" class="quiet">
-    ${says.graduates(placements.length)}, ${says.classes(Math.min(...years), Math.max(...years))}.
+    ${says.graduates(placements.length)}${years.length ? `, ${says.classes(Math.min(...years), Math.max(...years))}` : nothing}.
     ${nameless ? says.withheld(nameless, placements.length) : nothing} ${lost ? says.unknown(lost) : nothing}
   </p>`
 }
@@ -73,7 +73,7 @@ const drawBar = (percent: number) =>
 
 /** What a row's own label does not say of one graduate. */
 function whoAndWhere(placement: PlacementRecord, by: Dimension, isNamed: boolean, language: string) {
-  const { person, kind, specialty, classYear, place } = placement
+  const { person, kind, specialty, classYear, period, place } = placement
   const says = words(language)
   const inOwn = (text: string) => own(text, placement, language)
   const destination = hasDestination(placement)
@@ -84,7 +84,8 @@ function whoAndWhere(placement: PlacementRecord, by: Dimension, isNamed: boolean
     by !== 'specialty' && (specialty === undefined ? by !== 'kind' && wordFor(says.kinds, kind) : inOwn(specialty)),
     by !== 'destination' && destination,
     place !== undefined && destinationOf(placement) !== place && inOwn(place),
-    by !== 'class' && classYear,
+    by !== 'class' && classYear !== undefined && classYear,
+    classYear === undefined && period !== undefined && displayPeriod(period, language),
   ]
   return facts.filter((fact) => fact !== false).map((fact, at) => [at ? ', ' : '', fact])
 }

@@ -18,6 +18,7 @@ export const spanish: typeof english = {
   },
   noSpecialty: 'especialidad no indicada',
   noDestination: 'destino no indicado',
+  noClass: 'promoción no indicada',
   noName: 'Nombre reservado',
   graduates: (count) => `${count.toLocaleString('es')} ${count === 1 ? 'exresidente' : 'exresidentes'}`,
   classes: (first, last) => (first === last ? `promoción de ${last}` : `promociones de ${first} a ${last}`),

@@ -25,6 +25,7 @@ export const english = {
   } satisfies Record<PlacementRecord['kind'], string>,
   noSpecialty: 'specialty not stated',
   noDestination: 'destination not stated',
+  noClass: 'class year not stated',
   noName: 'Name withheld',
   graduates: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'graduate' : 'graduates'}`,
   classes: (first: number, last: number) => (first === last ? `class of ${last}` : `classes of ${first} to ${last}`),

@@ -55,7 +55,7 @@ export function programTable(language: string): Table<Compared> {
       {
         key: 'match',
         label: says.columns.match,
-        lines: ({ program }) => listings(program, says),
+        lines: ({ program }) => listings(program, language, says),
         missing,
       },
       {
@@ -111,9 +111,10 @@ function lengths({ duration, durationOptions = [] }: ProgramRecord, language: st
   return [usual, ...others].flat()
 }
 
-function listings({ listings = [] }: ProgramRecord, says: Words): Line[] {
+function listings({ listings = [] }: ProgramRecord, language: string, says: Words): Line[] {
   return listings.flatMap(({ service, code, stream, positions, year }) => {
-    const offered = positions === undefined ? '' : says.positions(positions)
+    const offered =
+      positions === undefined ? '' : says.offered(displayFigure(positions, language), positions.value === 1)
     const tail = [code && stream, offered, year].filter(Boolean).join(', ')
     return code || stream ? lineOf(code ?? stream, { lead: service, tail }) : lineOf(service, { tail })
   })

@@ -15,7 +15,7 @@ export const spanish: typeof english = {
     visas: 'Visados',
   },
   notStated: 'No consta',
-  positions: (count) => (count === 1 ? '1 plaza' : `${count.toLocaleString('es')} plazas`),
+  offered: (count, isOne) => `${count} ${isOne ? 'plaza' : 'plazas'}`,
   until: (date) => `hasta ${date}`,
   visa: { yes: 'con patrocinio', no: 'sin patrocinio', 'case-by-case': 'caso por caso' },
 }

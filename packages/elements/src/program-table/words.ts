@@ -16,7 +16,7 @@ export const english = {
     visas: 'Visas',
   },
   notStated: 'Not stated',
-  positions: (count: number) => (count === 1 ? '1 position' : `${count.toLocaleString('en')} positions`),
+  offered: (count: string, isOne: boolean) => `${count} ${isOne ? 'position' : 'positions'}`,
   until: (date: string) => `until ${date}`,
   visa: {
     yes: 'sponsored',

@@ -10,10 +10,10 @@ export const nameKey = (name: PersonName): SortKey => `${name.family}\t${sortNam
 export const dateKey = (date: string | undefined): SortKey => date?.replaceAll('X', '0').replace(/[~?%]/g, '')
 
 /** A sum of money, among others of its currency. */
-export const moneyKey = ({ amount, currency }: Pick<Money, 'amount' | 'currency'>): SortKey =>
-  `${currency}\t${amount.toFixed(2)}`
+export const moneyKey = ({ amount, min = 0, currency }: Pick<Money, 'amount' | 'min' | 'currency'>): SortKey =>
+  `${currency}\t${(amount ?? min).toFixed(2)}`
 
-/** By length of time, in minutes. */
+/** By length of time, in minutes; a block is taken for four weeks. */
 export const quantityKey = ({ value, min, unit }: Quantity): SortKey => (value ?? min ?? 0) * minutes[unit]
 
 /** An ISO 8601 duration, in minutes. */
@@ -28,6 +28,7 @@ const minutes: Record<Quantity['unit'], number> = {
   hours: 60,
   days: 1440,
   weeks: 10_080,
+  blocks: 40_320,
   months: 43_830,
   years: 525_960,
 }

@@ -11,6 +11,7 @@ const english = {
   'more-than': 'more than',
   'up-to': 'up to',
   'at-least': 'at least',
+  'at-most': 'at most',
 }
 
 const spanish: typeof english = {
@@ -19,4 +20,5 @@ const spanish: typeof english = {
   'more-than': 'más de',
   'up-to': 'hasta',
   'at-least': 'al menos',
+  'at-most': 'como máximo',
 }

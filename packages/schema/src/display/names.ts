@@ -1,10 +1,13 @@
 /** How people's names and degrees read. */
 import type { PersonName } from '../records.js'
 
-/** A name in reading order: "J. Michael Bishop". */
+/** A name in reading order: "J. Michael Bishop", "Margaret (Peggy) Li"; a single name as it is: "Suharto". */
 export function displayName({ prefix, given, middle, preferred, particle, family, suffix }: PersonName): string {
-  const first = preferred && preferred !== given ? `${given} (${preferred})` : given
-  return [prefix, first, middle, particle, family, suffix].filter(Boolean).join(' ')
+  const called = preferred && preferred !== (given ?? family) ? `(${preferred})` : undefined
+  const parts = given
+    ? [prefix, given, called, middle, particle, family, suffix]
+    : [prefix, middle, particle, family, called, suffix]
+  return parts.filter(Boolean).join(' ')
 }
 
 /** A name as lists sort it: family name first, particles after. */

@@ -2,7 +2,7 @@
 import type { ApplicationRecord, Session } from '../records.js'
 import { none, type Describe } from './answer.js'
 import { node } from './node.js'
-import { audience } from './values.js'
+import { audience, dateTime } from './values.js'
 
 export const applications: Describe<'applications'> = (record, { refer }) => {
   if (record.status !== 'current') return none('Schema.org has no word for how one applied before.')
@@ -28,10 +28,11 @@ const prerequisites = ({ examinations = [], citizenship, rules = [] }: Applicati
   ...rules,
 ]
 
-const event = ({ name, start, audience: names, link }: Session) =>
+const event = ({ name, start, end, audience: names, link }: Session) =>
   node('EducationEvent', {
     name,
-    startDate: start.time ? `${start.day}T${start.time}` : start.day,
+    startDate: dateTime(start),
+    endDate: dateTime(end),
     audience: audience(names),
     url: link?.url,
   })

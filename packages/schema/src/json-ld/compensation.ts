@@ -11,9 +11,12 @@ export const compensation: Describe<'compensation'> = ({ program, status, curren
       node('MonetaryAmountDistribution', {
         name: level,
         currency,
-        duration: per === 'year' ? 'P1Y' : 'P1M',
+        duration: durations[per],
         median: amount,
       }),
     ),
   })
 }
+
+/** A shift has no length of its own. */
+const durations = { hour: 'PT1H', shift: undefined, day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y' } as const

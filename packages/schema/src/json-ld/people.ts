@@ -9,14 +9,19 @@ export const people: Describe<'people'> = (record, { self }) => {
   return node('Person', {
     ...self,
     name: displayName(name),
+    // Nobody says which one a single name is.
     givenName: given,
     additionalName: middle,
-    familyName: [particle, family].filter(Boolean).join(' '),
+    familyName: given && [particle, family].filter(Boolean).join(' '),
     alternateName: preferred,
     honorificPrefix: prefix,
     honorificSuffix: record.degrees && displayDegrees(record.degrees),
     description: record.biography,
-    alumniOf: record.medicalSchool ? node('EducationalOrganization', { name: record.medicalSchool }) : undefined,
+    jobTitle: record.rank,
+    alumniOf: [
+      ...(record.medicalSchool ? [node('EducationalOrganization', { name: record.medicalSchool })] : []),
+      ...(record.training ?? []).map(({ institution }) => node('Organization', { name: institution })),
+    ],
     knowsAbout: record.interests,
     deathDate: record.died,
     sameAs: [

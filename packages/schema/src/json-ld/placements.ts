@@ -6,6 +6,6 @@ export const placements: Describe<'placements'> = ({ person, classYear }, { depa
   person
     ? node('Person', {
         ...refer(person),
-        alumniOf: role('alumniOf', department, { endDate: String(classYear) }),
+        alumniOf: role('alumniOf', department, { endDate: classYear?.toString() }),
       })
     : none('Schema.org has no word for what became of somebody who is not named.')

@@ -45,4 +45,5 @@ const types = {
   museum: 'Museum',
   sports: 'SportsActivityLocation',
   music: 'MusicVenue',
+  other: 'Place',
 } as const satisfies Record<Exclude<PlaceRecord['kind'], 'walk' | 'restaurant'>, string>

@@ -1,13 +1,22 @@
-/** Statistics are observations. A share goes before a count, for an observation has one value. */
-import { displayShare } from '../display/index.js'
+/** Statistics are observations. An observation has one value: a share goes first, then a count, a measure, a sum. */
+import { displayMeasure, displayMoney, displayShare } from '../display/index.js'
 import { none, type Describe } from './answer.js'
 import { node } from './node.js'
 import { amount } from './values.js'
 
 export const statistics: Describe<'statistics'> = (record, { self, refer }) => {
-  const { share, count, summary, period, lang = 'en' } = record
-  const value = share ? amount({ ...share, value: share.percent }) : count ? amount(count) : {}
-  const words = summary ?? (share && `${displayShare(share, lang)} (${share.of})`) ?? count?.text
+  const { share, count, measure, sum, summary, period, lang = 'en' } = record
+  const figure = share
+    ? { ...share, value: share.percent }
+    : (count ?? measure ?? (sum && { ...sum, value: sum.amount }))
+  const value = amount(figure ?? {})
+  const words =
+    summary ??
+    (share && `${displayShare(share, lang)} (${share.of})`) ??
+    count?.text ??
+    (measure && displayMeasure(measure, lang)) ??
+    (sum && displayMoney(sum, lang))
+  const unit = share ? 'percent' : count ? count.of : measure ? measure.of : sum?.currency
   const isFigure = Object.values(value).some((figure) => figure !== undefined)
   if (words === undefined && !isFigure) return none('Schema.org has no word for what is measured without a finding.')
   return node('Observation', {
@@ -19,6 +28,6 @@ export const statistics: Describe<'statistics'> = (record, { self, refer }) => {
     observationDate: record.asOf,
     observationPeriod: period?.from && period.to ? `${period.from}/${period.to}` : undefined,
     ...value,
-    unitText: isFigure ? (share ? 'percent' : count?.of) : undefined,
+    unitText: isFigure ? unit : undefined,
   })
 }

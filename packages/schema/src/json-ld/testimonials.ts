@@ -1,4 +1,5 @@
 /** Quotations only: words that we retell are ours, and no machine shall take them for the speaker's. */
+import { displayDegrees } from '../display/index.js'
 import type { Speaker } from '../records.js'
 import { none, type Describe, type Names } from './answer.js'
 import { node } from './node.js'
@@ -20,5 +21,7 @@ export const testimonials: Describe<'testimonials'> = (record, names) =>
 
 function creator(speaker: Speaker, { refer }: Names) {
   if (speaker.form === 'person') return refer(speaker.person)
-  return speaker.form === 'initials' ? node('Person', { name: speaker.initials }) : undefined
+  return speaker.form === 'initials'
+    ? node('Person', { name: speaker.initials, honorificSuffix: speaker.degrees && displayDegrees(speaker.degrees) })
+    : undefined
 }

@@ -52,6 +52,9 @@ export function isInOrder({ from, to }: { from?: unknown; to?: unknown }): boole
   return from.replaceAll('X', '0').slice(0, to.length) <= to.replaceAll('X', '9')
 }
 
+/** What ends does not end before it begins. */
+export const fromBeforeTo = { holds: isInOrder, path: ['to'], error: 'expected no earlier date than from' }
+
 /** A time of day: `07:30`. */
 export const timeOfDay = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:30')
 

@@ -6,9 +6,12 @@ import { text } from './scalars.js'
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a web address that begins with https://' })
 
-/** A telephone number, as people read it: +1 617 555 0100, or a short one such as 988. */
+/** A telephone number, as people read it: +1 617 555 0100 ext. 204, or a short one such as 988. */
 export const telephone = () =>
-  text().regex(/^\+?[\d ()-]{3,}$/, 'expected a telephone number such as 988 or +1 617 555 0100')
+  text().regex(
+    /^\+?[\d ()-]{3,}( ext\. \d{1,8})?$/,
+    'expected a telephone number such as 988, +1 617 555 0100 or +1 617 555 0100 ext. 204',
+  )
 
 /** A link that a visitor can follow. */
 export const Link = z

@@ -7,11 +7,13 @@ import { date } from './dates.js'
 export const PersonName = z
   .strictObject({
     prefix: text().optional().describe('What is written before the name, where it is: Prof., Mr'),
-    given: text().describe('First name or initial, as the person writes it: J.'),
+    given: text()
+      .optional()
+      .describe('First name or initial, as the person writes it: J. Left out where the person has one name only.'),
     middle: text().optional().describe('Middle names or initials: Michael'),
     preferred: text().optional().describe('The name the person goes by, where it differs from the given one.'),
     particle: text().optional().describe('Words before the family name that sorting skips: van der'),
-    family: text().describe('Family name; lists sort by it: Bishop'),
+    family: text().describe('Family name, or the only name; lists sort by it: Bishop'),
     suffix: text().optional().describe('Generational suffix: Jr., III'),
   })
   .meta({ id: 'PersonName', description: 'A person’s name in parts. Degrees are kept apart.' })

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { text } from './scalars.js'
 import { ruled } from '../rules.js'
-import { date, isInOrder } from './dates.js'
+import { date, fromBeforeTo } from './dates.js'
 
 /** The time that a fact covers. */
 export const Period = ruled(
@@ -11,5 +11,5 @@ export const Period = ruled(
     to: date().optional().describe('End: a year, month or day.'),
     text: text().optional().describe('In words, where the source gives no dates: past five decades'),
   }),
-  [{ holds: isInOrder, path: ['to'], error: 'expected no earlier date than from' }],
+  [fromBeforeTo],
 ).meta({ id: 'Period', description: 'The time that a fact covers.' })

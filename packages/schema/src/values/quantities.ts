@@ -5,7 +5,7 @@ import { number, text } from './scalars.js'
 
 /** How firmly a figure is stated. Left out means exactly. */
 export const Qualifier = z
-  .enum(['about', 'nearly', 'more-than', 'up-to'])
+  .enum(['about', 'nearly', 'more-than', 'at-least', 'up-to', 'at-most'])
   .meta({ id: 'Qualifier', description: 'How firmly the source states the figure. Left out: exactly.' })
 
 /** A range goes from less to more. */
@@ -21,7 +21,9 @@ export const Quantity = ruled(
     value: number().optional().describe('The amount, when it is one figure.'),
     min: number().optional().describe('The least, when it is a range.'),
     max: number().optional().describe('The most, when it is a range.'),
-    unit: z.enum(['minutes', 'hours', 'days', 'weeks', 'months', 'years']).describe('What is counted.'),
+    unit: z
+      .enum(['minutes', 'hours', 'days', 'weeks', 'blocks', 'months', 'years'])
+      .describe('What is counted. blocks: as long as the program’s own.'),
     per: z.enum(['day', 'week', 'month', 'year']).optional().describe('The period in which the amount is given.'),
     qualifier: Qualifier.optional(),
   }),
@@ -38,6 +40,18 @@ export const Share = z
     of: text().describe('What the whole is: clinical training time.'),
   })
   .meta({ id: 'Share', description: 'A part of a whole, in percent.' })
+
+/** A measured figure, which may have decimals and be less than nothing: one `value`, or a range. */
+export const Measure = ruled(
+  z.strictObject({
+    value: number().optional().describe('The figure, when it is one: 245.5'),
+    min: number().optional().describe('The least, when it is a range.'),
+    max: number().optional().describe('The most, when it is a range.'),
+    of: text().describe('What the figure is, with its unit: mean score'),
+    qualifier: Qualifier.optional(),
+  }),
+  [{ holds: isOneFigureOrRange, error: 'expected either value, or both min and max' }, rising],
+).meta({ id: 'Measure', description: 'A measured figure: one value, or a range from min to max.' })
 
 export function isOneFigureOrRange({ value, min, max }: { value?: unknown; min?: unknown; max?: unknown }): boolean {
   if (value !== undefined) return min === undefined && max === undefined

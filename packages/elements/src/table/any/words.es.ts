@@ -178,6 +178,14 @@ const labels: Record<Field, string> = {
   visas: 'Visados',
   volumes: 'Actividad',
   wikidata: 'Wikidata',
+  foundedLabel: 'Fundación, en palabras',
+  measure: 'Medida',
+  pilot: 'En prueba',
+  rank: 'Rango',
+  starts: 'Comienza',
+  sum: 'Suma',
+  textMessage: 'Mensaje de texto',
+  training: 'Formación',
 }
 
 const choices: Record<Choice, string> = {
