@@ -8,10 +8,7 @@ export const webAddress = () =>
 
 /** A telephone number, as people read it: +1 617 555 0100 ext. 204, or a short one such as 988. */
 export const telephone = () =>
-  text().regex(
-    /^\+?[\d ()-]{3,}( ext\. \d{1,8})?$/,
-    'expected a telephone number such as 988 or +1 617 555 0100',
-  )
+  text().regex(/^\+?[\d ()-]{3,}( ext\. \d{1,8})?$/, 'expected a telephone number such as 988 or +1 617 555 0100')
 
 /** A link that a visitor can follow. */
 export const Link = z
