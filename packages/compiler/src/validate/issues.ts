@@ -89,7 +89,7 @@ function wrong(path: Path, value: unknown, issue: z.core.$ZodIssue, { written, s
     place,
     message: `${subject}: ${sentence(issue, value, expected)}`,
     field,
-    ...(cure && { cure: `write ${cure}` }),
+    ...(cure && { cure: `write ${cure}`, mend: { text: cure } }),
   }
 }
 

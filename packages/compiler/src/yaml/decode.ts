@@ -1,4 +1,4 @@
-/** Turns the bytes of a file into text. */
+/** Turns the bytes of a file into text, and text into bytes. */
 import type { Finding } from '../finding.js'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -19,4 +19,10 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { fi
 /** The file's text even where it is not UTF-8, for showing its lines. */
 export function decodeAnyway(bytes: Uint8Array): string {
   return lenient.decode(bytes)
+}
+
+/** The bytes of a text, with a byte-order mark where the file had one. */
+export function encodeLike(old: Uint8Array, text: string): Uint8Array {
+  const hasMark = old[0] === 0xef && old[1] === 0xbb && old[2] === 0xbf
+  return new TextEncoder().encode(`${hasMark ? '\uFEFF' : ''}${text}`)
 }

@@ -1,7 +1,7 @@
 /** Finds what YAML reads without complaint, but otherwise than its author means it. */
 import { EVENT_ID, SCALAR_STYLE, type Event } from 'js-yaml'
 import type { Finding } from '../finding.js'
-import { hasMore, quotingCure } from './quote.js'
+import { hasMore, lineAround, quoting } from './quote.js'
 
 /** Anchors, aliases, tags; text lost behind `#`; list items that became part of the text above. */
 export function findTraps(file: string, text: string, events: readonly Event[]): Finding[] {
@@ -28,7 +28,7 @@ export function findTraps(file: string, text: string, events: readonly Event[]):
 /** A comment has a space after its `#`, or is a line of them. */
 const lostWords = /[ \t]+#+[^\s#]/y
 
-type Words = Pick<Finding, 'cure'> & { message: string }
+type Words = Pick<Finding, 'cure' | 'mend'> & { message: string }
 
 function anchorWords(text: string, offset: number, events: readonly Event[]): Words {
   const isPair = events.some(({ type }) => type === EVENT_ID.ALIAS) && /(^|\s)&/.test(text)
@@ -46,7 +46,7 @@ export function mustBeQuoted(text: string, offset: number): Words {
   const alone = /^.\s*(\r?\n|$)/.test(text.slice(offset, offset + 80))
   return {
     message: `a value that begins with ${text[offset]} must be in quotes.`,
-    ...(!alone && !hasMore(text, offset) && { cure: quotingCure(text, offset) }),
+    ...(!alone && !hasMore(text, offset) && quoting(text, offset)),
   }
 }
 
@@ -72,5 +72,6 @@ export function documentsOf(file: string, text: string, events: readonly Event[]
   const separators = [...text.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)]
   const offset = (separators.find(({ index }) => /^[^#\s%-]/m.test(text.slice(0, index))) ?? separators[0])?.index ?? 0
   const message = 'a second document begins here, and a file holds one. Remove this line.'
-  return [{ place: { file, offset, length: 3 }, message, cure: 'remove this line' }]
+  const mend = { offset, length: lineAround(text, offset).end + 1 - offset, text: '' }
+  return [{ place: { file, offset, length: 3 }, message, cure: 'remove this line', mend }]
 }
