@@ -71,5 +71,5 @@ export const dueWords: Record<DueField, (date: string) => string> = {
   'permission.until': (date) =>
     `the consent ended on ${date}. Ask for it again and write the new day, or withdraw the record.`,
   asOf: (date) =>
-    `this was true in ${date}, more than 18 months ago. Look at it; where it still holds, write this month, and where it is past, status: historical.`,
+    `${date} is more than 18 months ago. Look at the record: where it still holds, write this month; where it is past, status: historical.`,
 }

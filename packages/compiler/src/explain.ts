@@ -63,11 +63,22 @@ export function explain(
   }
 }
 
+export interface FormatOptions {
+  /** Colours, where text is shown in colours. */
+  ink?: Ink
+  /** What is told behind the number of problems. Left out: that nothing was written. */
+  outcome?: string
+}
+
 /**
  * Problems and warnings as text: each with its place and its line of the file, then how many there are.
- * `files` are those that were compiled; `ink` colours, where text is shown in colours.
+ * `files` are those that were compiled.
  */
-export function format(problems: readonly Problem[], files: Iterable<SourceFile>, ink: Ink = plainInk): string {
+export function format(
+  problems: readonly Problem[],
+  files: Iterable<SourceFile>,
+  { ink = plainInk, outcome = 'Nothing was written.' }: FormatOptions = {},
+): string {
   const failing = new Set(problems.map(({ path }) => path))
   const shown = new Set(problems.flatMap(({ path, length }) => (length > 0 ? [path] : [])))
   const texts = new Map<string, Lines>()
@@ -84,7 +95,7 @@ export function format(problems: readonly Problem[], files: Iterable<SourceFile>
     ...(errors > 0 ? [countOf(errors, 'problem')] : []),
     ...(problems.length > errors ? [countOf(problems.length - errors, 'warning')] : []),
   ]
-  const end = errors > 0 ? ' Nothing was written.' : ''
+  const end = errors > 0 && outcome !== '' ? ` ${outcome}` : ''
   return `${parts.join('')}${counts.join(' and ')} in ${countOf(failing.size, 'file')}.${end}\n`
 }
 

@@ -66,7 +66,7 @@ export function planRollover(year: number, { content, index, files, folder }: Gi
   function turnRoster(checked: Checked, roster: Roster): void {
     if (!roster.members) return void plan.notes.push(`${roster.id} names nobody, so it is left alone.`)
     const turned = turn(roster, year, index)
-    for (const id of turned.unknown) plan.problems.push(lengthMissing(id, checked))
+    for (const id of turned.unknown) plan.problems.push(lengthMissing(id, index))
     const id = newId(roster, year, taken)
     taken.add(id)
     plan.rosters.push(told(roster, id, turned))
@@ -104,8 +104,9 @@ export function planRollover(year: number, { content, index, files, folder }: Gi
 
 export const academicYear = (year: number) => `${year}-${year + 1}`
 
-function lengthMissing(program: string, { entry }: Checked): string {
-  return `${entry.file}: nobody can tell who leaves ${program}, as its record says no duration. Add it there: duration: P3Y, with its length.`
+function lengthMissing(program: string, { programs }: Index): string {
+  const { entry } = programs.get(program)!
+  return `${entry.file}: nobody can tell who leaves ${program}, as its record says no duration. Add one, such as duration: P3Y.`
 }
 
 const told = (roster: Roster, id: string, { stay, leave }: Turn): TurnedRoster => ({

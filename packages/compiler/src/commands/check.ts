@@ -1,7 +1,7 @@
 /** `housestaff check`: says what is wrong with content and what is worth a look, and mends what has one right answer. */
 import { compile } from '../compile.js'
 import { readFolder, shownPath } from '../disk.js'
-import { countOf, format } from '../explain.js'
+import { countOf, format, type FormatOptions } from '../explain.js'
 import type { Ink } from '../explain/ink.js'
 import { mend, type Mended } from '../mend.js'
 import { command, type Report } from './command.js'
@@ -35,17 +35,18 @@ lines stay as they are, byte for byte. Look at what it did before you go on.
   run: ({ content, fix, strict, today = dayByTheClock(), ink }) => {
     const options = { folder: shownPath(content), today }
     const files = readFolder(content)
-    if (!fix) return reportOf({ files, compilation: compile(files, options) }, strict, ink)
+    if (!fix) return reportOf({ files, compilation: compile(files, options) }, strict, { ink })
     const mending = mend(files, options)
-    return writeOver(files, mending.files) ?? withMended(mending.mended, reportOf(mending, strict, ink), ink)
+    const report = reportOf(mending, strict, { ink, outcome: '' })
+    return writeOver(files, mending.files) ?? withMended(mending.mended, report, ink)
   },
 })
 
-function reportOf({ files, compilation }: Compiled, strict: boolean, ink: Ink): Report {
+function reportOf({ files, compilation }: Compiled, strict: boolean, how: FormatOptions): Report {
   const { problems, warnings, contents } = compilation
   const json = { problems, warnings, contents }
   const all = [...problems, ...warnings]
-  const told = all.length > 0 ? format(all, files, ink) : ''
+  const told = all.length > 0 ? format(all, files, how) : ''
   if (problems.length > 0 || (strict && warnings.length > 0)) return { exit: 1, err: told, json }
   return { exit: 0, out: `${told}${inventory(compilation)}: no problems.\n`, json }
 }

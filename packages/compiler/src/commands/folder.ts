@@ -22,7 +22,7 @@ export function compileFolder(folder: string, options: Omit<CompileOptions, 'fol
 
 /** What is told in place of everything else where content has problems, if it has any. */
 export function problemReport({ files, compilation: { problems } }: Compiled, ink: Ink): Report | undefined {
-  return problems.length === 0 ? undefined : { exit: 1, err: format(problems, files, ink), json: { problems } }
+  return problems.length === 0 ? undefined : { exit: 1, err: format(problems, files, { ink }), json: { problems } }
 }
 
 /** `9 programs, 17 alumni in 20 files` */

@@ -40,7 +40,7 @@ they are. All of it is done or nothing: content with problems is left alone, and
     const after = revised(files, planned)
     const outcome = compile(after, { folder })
     if (outcome.problems.length > 0)
-      return { exit: 1, err: `${to} cannot be the id:\n${format(outcome.problems, after, ink)}` }
+      return { exit: 1, err: `${to} cannot be the id:\n${format(outcome.problems, after, { ink })}` }
     const failed = writeOver(files, after)
     if (failed) return failed
     const told = `${collection}/${from} is ${collection}/${to} now. Its old id stays in formerIds, so what names it still finds it.\n`

@@ -41,7 +41,7 @@ Comments and all other lines stay as they are. A year that was turned is not tur
     const after = revised(files, plan.revisions)
     const outcome = compile(after, { folder })
     if (outcome.problems.length > 0)
-      return { exit: 1, err: `The year cannot be turned:\n${format(outcome.problems, after, ink)}` }
+      return { exit: 1, err: `The year cannot be turned:\n${format(outcome.problems, after, { ink })}` }
     const failed = write ? writeOver(files, after) : undefined
     if (failed) return failed
     const { rosters, notes, revisions } = plan
