@@ -59,7 +59,7 @@ function notThere({ collection, from }: Renaming, index: Index): string {
 
 function reasonAgainst({ collection, from, to }: Renaming, known: ReadonlyMap<string, Checked>, record: Checked) {
   const form = Withdrawn.shape.id.safeParse(to)
-  if (!form.success) return `${to} cannot be an id: ${form.error.issues[0]!.message}.`
+  if (!form.success) return `${to} cannot be an id: ${form.error.issues[0]!.message.replace(/\.$/, '')}.`
   if (from === to) return `${from} is the id already.`
   if (known.has(to)) return `${collection}/${to} is the id of another record.`
   const owner = renamed(to, known)

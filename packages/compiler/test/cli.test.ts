@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -144,6 +145,34 @@ describe('housestaff build', { timeout }, () => {
     await expect(replaceFolder(join(folder, 'dist'), clash)).rejects.toThrow()
     expect(readdirSync(join(folder, 'dist'))).toEqual(before)
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('removes what killed builds left, and nothing else', () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid
+    const left = (kind: string, id: number) => ({
+      [`dist.${kind}-${id}/made-by-housestaff.txt`]: '',
+      [`dist.${kind}-${id}/a`]: '',
+    })
+    write({ ...left('new', gone), ...left('old', gone), ...left('new', process.pid) })
+    write({
+      [`site.new-${gone}/a`]: '',
+      'dist.new-one/a': '',
+      [`dist.old-${gone + 1}0000000/a`]: 'not made by a build',
+    })
+    housestaff(...build)
+    // The old one was kept as long as nothing stood in its place.
+    expect(readdirSync(folder)).toContain(`dist.old-${gone}`)
+    housestaff(...build)
+    expect(readdirSync(folder).sort()).toEqual(
+      [
+        'content',
+        'dist',
+        `dist.new-${process.pid}`,
+        'dist.new-one',
+        `dist.old-${gone + 1}0000000`,
+        `site.new-${gone}`,
+      ].sort(),
+    )
   })
 
   it('puts the old folder back when the new one cannot take its place', () => {

@@ -178,13 +178,27 @@ describe('words that depend on the day', () => {
 describe('labels', () => {
   const placements = (...specialties: string[]) => ({
     'content/placements.yaml': specialties
-      .map((specialty, index) => `- { id: a-${index}, classYear: 2026, kind: fellowship, specialty: ${specialty}, ${source} }\n`)
+      .map(
+        (specialty, index) =>
+          `- { id: a-${index}, classYear: 2026, kind: fellowship, specialty: ${specialty}, ${source} }\n`,
+      )
       .join(''),
   })
 
   it('are told where they differ in case, accents, spaces and signs only, the rarer one', () => {
-    expect(warned(placements('Cardiology', 'Hématologie', 'cardiology', 'Cardiology', 'Hematologie', 'Pulmonary-Critical Care', 'Pulmonary Critical Care')))
-      .toMatchInlineSnapshot(`
+    expect(
+      warned(
+        placements(
+          'Cardiology',
+          'Hématologie',
+          'cardiology',
+          'Cardiology',
+          'Hematologie',
+          'Pulmonary-Critical Care',
+          'Pulmonary Critical Care',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
         "
         content/placements.yaml:3:60  warning: a-2: specialty: "cardiology" is written "Cardiology" in 2 places, first at content/placements.yaml:1:60. If they are the same, write both alike.
            3 | - { id: a-2, classYear: 2026, kind: fellowship, specialty: cardiology, asOf: 2019, sources: [{ sourc…
@@ -215,8 +229,20 @@ describe('labels', () => {
   })
 
   it('may be others', () => {
-    expect(warned(placements('Neurology', 'Urology', 'Fellowship', 'Fellowships', 'PGY-1', 'PGY-2', '"Charlestown, MA"', '"Charlestown, MD"')))
-      .toBe('nothing')
+    expect(
+      warned(
+        placements(
+          'Neurology',
+          'Urology',
+          'Fellowship',
+          'Fellowships',
+          'PGY-1',
+          'PGY-2',
+          '"Charlestown, MA"',
+          '"Charlestown, MD"',
+        ),
+      ),
+    ).toBe('nothing')
   })
 
   it('are compared within a field of a collection', () => {
@@ -273,7 +299,9 @@ it('tells nothing of what was taken down', () => {
 it('counts problems and warnings apart', () => {
   const files = filesOf({ ...department, ...program({ kind: 'trak', summary: 'Currently small.' }) })
   const { problems, warnings } = compile(files)
-  expect(format([...problems, ...warnings], files)).toMatch(/\n1 problem and 1 warning in 1 file\. Nothing was written\.\n$/)
+  expect(format([...problems, ...warnings], files)).toMatch(
+    /\n1 problem and 1 warning in 1 file\. Nothing was written\.\n$/,
+  )
   expect(problems.map(({ severity }) => severity)).toEqual(['error'])
   expect(warnings.map(({ severity }) => severity)).toEqual(['warning'])
 })

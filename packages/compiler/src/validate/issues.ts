@@ -58,7 +58,9 @@ function unknownField(path: Path, { written, fields, schema, withdrawn }: Subjec
   if (meant !== undefined) mistyped.add(fieldName([...parent, meant]))
   // { place: Boston, MA } has a field called MA.
   const isText = meant === undefined && valueAt(fields, path) === ''
-  const hint = isText ? ' If it is part of a text with a comma in it, put all of that text in quotes.' : didYouMean(meant)
+  const hint = isText
+    ? ' If it is part of a text with a comma in it, put all of that text in quotes.'
+    : didYouMean(meant)
   return { place, message: `${subject} is not a field here.${hint}`, field }
 }
 

@@ -6,13 +6,18 @@ import { hasMore, lineAround, quoting } from './quote.js'
 /** Anchors, aliases, tags; text lost behind `#`; list items that became part of the text above. */
 export function findTraps(file: string, text: string, events: readonly Event[]): Finding[] {
   const findings: Finding[] = []
+  // Anchors with aliases are told once: a file may hold any number of them.
+  const hasAliases = events.some(({ type }) => type === EVENT_ID.ALIAS) && /(^|\s)&/.test(text)
+  let toldOfAliases = false
   for (const event of events) {
     if (!('anchorStart' in event)) continue
     const tag = 'tagStart' in event ? event.tagStart : -1
     if (tag !== -1) findings.push({ place: { file, offset: tag, length: 1 }, ...tagWords(text, tag) })
-    if (event.anchorStart !== -1) {
+    if (event.anchorStart !== -1 && !toldOfAliases) {
       const offset = event.anchorStart - 1
-      findings.push({ place: { file, offset, length: event.anchorEnd - offset }, ...anchorWords(text, offset, events) })
+      const words = hasAliases ? { message: noAliases } : mustBeQuoted(text, offset)
+      findings.push({ place: { file, offset, length: event.anchorEnd - offset }, ...words })
+      toldOfAliases = hasAliases
     }
     if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue
     lostWords.lastIndex = event.valueEnd
@@ -30,14 +35,10 @@ const lostWords = /[ \t]+#+[^\s#]/y
 
 type Words = Pick<Finding, 'cure' | 'mend'> & { message: string }
 
-function anchorWords(text: string, offset: number, events: readonly Event[]): Words {
-  const isPair = events.some(({ type }) => type === EVENT_ID.ALIAS) && /(^|\s)&/.test(text)
-  if (!isPair) return mustBeQuoted(text, offset)
-  return { message: 'content has no anchors (&) and aliases (*). Write the value out in each place, or use defaults.' }
-}
+const noAliases = 'content has no anchors (&) and aliases (*). Write the value out in each place, or use defaults.'
 
 function tagWords(text: string, offset: number): Words {
-  const tag = /^!!\w+/.exec(text.slice(offset, offset + 40))
+  const tag = /^!![^\s,[\]{}]+/.exec(text.slice(offset, offset + 80))
   return tag ? { message: `content has no tags. Remove ${tag[0]}.` } : mustBeQuoted(text, offset)
 }
 

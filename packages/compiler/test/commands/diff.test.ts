@@ -12,8 +12,14 @@ function inFolder(folder: string, texts: Texts): void {
 }
 
 /** What diff says of programs before and after. */
-async function changes(before: Record<string, string>, after: Record<string, string>): Promise<{ level: string; changes: object[] }> {
-  for (const [folder, programs] of [['old', before], ['new', after]] as const) {
+async function changes(
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Promise<{ level: string; changes: object[] }> {
+  for (const [folder, programs] of [
+    ['old', before],
+    ['new', after],
+  ] as const) {
     const texts = Object.entries(programs).map(([id, text]) => [`content/programs/${id}.yaml`, text])
     inFolder(folder, { ...department, ...Object.fromEntries(texts) })
   }
@@ -63,13 +69,22 @@ describe('the version that a change asks for', () => {
 
 describe('diff', () => {
   const before = {
-    a: programWith({ name: 'Medicine', goals: '[one, two]', listings: '[{ service: NRMP, positions: 4 }, { service: CaRMS }]' }),
+    a: programWith({
+      name: 'Medicine',
+      goals: '[one, two]',
+      listings: '[{ service: NRMP, positions: 4 }, { service: CaRMS }]',
+    }),
     b: programWith({ name: 'Rural', parent: 'a' }),
     c: programWith({ name: 'Global' }),
     d: programWith({ name: 'Secret' }),
   }
   const after = {
-    'a-new': programWith({ name: 'Internal Medicine', formerIds: '[a]', goals: '[two, three]', listings: '[{ service: CaRMS }, { service: NRMP, positions: 5 }]' }),
+    'a-new': programWith({
+      name: 'Internal Medicine',
+      formerIds: '[a]',
+      goals: '[two, three]',
+      listings: '[{ service: CaRMS }, { service: NRMP, positions: 5 }]',
+    }),
     b: programWith({ name: 'Rural', parent: 'a-new', order: '1' }),
     d: gone,
     e: programWith({ name: 'Research' }),
@@ -142,7 +157,10 @@ describe('diff', () => {
 
   it('compares the department as well', async () => {
     inFolder('old', department)
-    inFolder('new', { ...department, 'content/department.yaml': 'name: Surgery\nurl: https://medicine.example\nsalt: a\n' })
+    inFolder('new', {
+      ...department,
+      'content/department.yaml': 'name: Surgery\nurl: https://medicine.example\nsalt: a\n',
+    })
     expect((await housestaff('diff old new')).out).toMatchInlineSnapshot(`
       "department
         department (Surgery)

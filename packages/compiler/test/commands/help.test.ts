@@ -100,7 +100,11 @@ describe('colours', () => {
   })
 
   it('cannot come from content', async () => {
-    write({ ...department, 'content/programs/a.yaml': programWith({ kind: '"\\u001B[31mtrack"', order: `"${'\u009B'}31m"` }) })
-    expect((await housestaff('check content')).err).not.toMatch(/[\u001B\u009B]/)
+    write({
+      ...department,
+      'content/programs/a.yaml': programWith({ kind: '"\\u001B[31mtrack"', order: `"${'\u009B'}31m"` }),
+    })
+    const { err } = await housestaff('check content')
+    for (const sign of ['\u001B', '\u009B']) expect(err).not.toContain(sign)
   })
 })

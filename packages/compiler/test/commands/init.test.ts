@@ -172,15 +172,24 @@ esac
 
   it('checks and builds what is right', () => {
     expect(runStep('Check and build').status).toBe(0)
-    expect(textOf('summary.md')).toMatch(/^\*\*The content is right\.\*\*\n\n {4}1 source, .* no problems\.\n {4}1 source, .* Wrote \d+ files to dist\.\n$/)
+    expect(textOf('summary.md')).toMatch(
+      /^\*\*The content is right\.\*\*\n\n {4}1 source, .* no problems\.\n {4}1 source, .* Wrote \d+ files to dist\.\n$/,
+    )
     expect(textOf('dist/site/feed/programs.json')).toBeDefined()
   })
 
   it('says what is wrong in words, fails, and publishes nothing', () => {
     write({ 'content/faqs.yaml': '- id: a\n  question: ```\n' })
     expect(runStep('Check and build').status).toBe(1)
-    expect(textOf('summary.md')).toMatch(/^\*\*The content has problems\. Nothing is published until they are mended\.\*\*\n\n {4}content\/faqs\.yaml:/)
-    expect(textOf('summary.md')!.split('\n').slice(2).filter((line) => !/^( {4}|$)/.test(line))).toEqual([])
+    expect(textOf('summary.md')).toMatch(
+      /^\*\*The content has problems\. Nothing is published until they are mended\.\*\*\n\n {4}content\/faqs\.yaml:/,
+    )
+    expect(
+      textOf('summary.md')!
+        .split('\n')
+        .slice(2)
+        .filter((line) => !/^( {4}|$)/.test(line)),
+    ).toEqual([])
     expect(textOf('dist/site/feed/programs.json')).toBeUndefined()
   })
 
@@ -190,26 +199,37 @@ esac
     expect(textOf('comment.md')).toMatch(/^<!-- housestaff -->\n\*\*The content is right\.\*\*\n/)
     write({ 'comments.txt': '41\n' })
     expect(runStep('Say so in one comment').status).toBe(0)
-    expect(textOf('calls.txt')!.split('\n').filter((line) => line.includes('--method'))).toEqual([
+    expect(
+      textOf('calls.txt')!
+        .split('\n')
+        .filter((line) => line.includes('--method')),
+    ).toEqual([
       'gh api --method POST repos/department/content/issues/7/comments --field body=@comment.md --silent',
       'gh api --method PATCH repos/department/content/issues/comments/41 --field body=@comment.md --silent',
     ])
   })
 
   it('opens one issue for each owner, and the next week writes it anew', () => {
-    const old = (path: string) => textOf(path)!.replaceAll(/asOf: [\d-]+/g, 'asOf: 2020').replaceAll(/reviewBy: [\d-]+/g, 'reviewBy: 2020-01-01')
+    const old = (path: string) =>
+      textOf(path)!
+        .replaceAll(/asOf: [\d-]+/g, 'asOf: 2020')
+        .replaceAll(/reviewBy: [\d-]+/g, 'reviewBy: 2020-01-01')
     write({ 'content/wellness.yaml': old('content/wellness.yaml'), 'content/faqs.yaml': old('content/faqs.yaml') })
     expect(runStep('Open one issue for each owner')).toMatchObject({ status: 0, stderr: '' })
     write({ 'issues.txt': '4 Another issue\n5 Look at content again: Wellness committee\n' })
     expect(runStep('Open one issue for each owner').status).toBe(0)
-    const calls = textOf('calls.txt')!.split('\n').filter((line) => /issue (create|edit)/.test(line))
+    const calls = textOf('calls.txt')!
+      .split('\n')
+      .filter((line) => /issue (create|edit)/.test(line))
     expect(calls.toSorted()).toEqual([
       'gh issue create --title Look at content again: Wellness committee --label look-again --body-file body.md',
       'gh issue create --title Look at content again: records without an owner --label look-again --body-file body.md',
       'gh issue create --title Look at content again: records without an owner --label look-again --body-file body.md',
       'gh issue edit 5 --body-file body.md',
     ])
-    expect(textOf('body.md')).toMatch(/^Please look at these records, .*\n\n {4}(Wellness committee|Without an owner)\n/)
+    expect(textOf('body.md')).toMatch(
+      /^Please look at these records, .*\n\n {4}(Wellness committee|Without an owner)\n/,
+    )
   })
 
   it('opens none when nothing is old', () => {

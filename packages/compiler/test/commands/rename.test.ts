@@ -88,7 +88,11 @@ describe('rename', () => {
   it.each([
     ['people/ana bo', 2, 'people/bo is the id of another record.'],
     ['people/ana ana', 2, 'ana is the id already.'],
-    ['people/ana Anna', 2, 'Anna cannot be an id: expected an id of small letters, digits and single hyphens, such as primary-care.'],
+    [
+      'people/ana Anna',
+      2,
+      'Anna cannot be an id: expected an id of small letters, digits and single hyphens, such as primary-care. It cannot begin with "A".',
+    ],
     ['people/anne anna', 2, 'There is no person anne. Did you mean ana?'],
     ['persons/ana anna', 2, 'There is no collection persons.'],
     ['ana anna', 2, 'rename needs the record as its collection and its id, such as programs/primary-care, not ana.'],

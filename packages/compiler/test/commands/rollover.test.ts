@@ -9,7 +9,10 @@ const texts = {
   ...department,
   'content/programs/medicine.yaml': programWith({ kind: 'residency', duration: 'P3Y' }),
   'content/programs/rural.yaml': programWith({ parent: 'medicine' }),
-  'content/programs/research.yaml': programWith({ duration: 'P4Y', durationOptions: '[{ duration: P5Y, label: with a PhD }]' }),
+  'content/programs/research.yaml': programWith({
+    duration: 'P4Y',
+    durationOptions: '[{ duration: P5Y, label: with a PhD }]',
+  }),
   'content/people.yaml': people
     .map((id) => `- { id: ${id}, name: { given: ${id}, family: Example }, asOf: 2026, sources: [{ source: page }] }\n`)
     .join(''),
@@ -173,7 +176,8 @@ describe('rollover', () => {
 
   it('goes on in files where rosters are files, and where lists are in brackets', async () => {
     const { 'content/rosters.yaml': _, ...others } = texts
-    const roster = 'program: medicine\nacademicYear: 2026-2027\nmembers: [{ person: ana, entered: 2024 }]\nasOf: 2026\nsources: [{ source: page }]\n'
+    const roster =
+      'program: medicine\nacademicYear: 2026-2027\nmembers: [{ person: ana, entered: 2024 }]\nasOf: 2026\nsources: [{ source: page }]\n'
     const placement = '{ id: a, classYear: 2026, kind: other, asOf: 2026, sources: [{ source: page }] }'
     write({ ...others, 'content/rosters/medicine-2026.yaml': roster, 'content/placements.yaml': `[${placement}]\n` })
     await housestaff('rollover 2027 content --write')

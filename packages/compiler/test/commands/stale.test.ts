@@ -4,7 +4,8 @@ import { housestaff, json, useFolder, write } from './folder.js'
 
 useFolder()
 
-const benefit = (id: string, fields: string) => `- { id: ${id}, name: A, kind: meals, ${fields}, sources: [{ source: page }] }\n`
+const benefit = (id: string, fields: string) =>
+  `- { id: ${id}, name: A, kind: meals, ${fields}, sources: [{ source: page }] }\n`
 const texts = {
   ...department,
   'content/programs/a.yaml': programWith({ asOf: '2027', reviewBy: '2027-05-01', owner: 'Program office' }),

@@ -41,6 +41,11 @@ export function missingComma({ text, offset, reason }: Stop): Slip | undefined {
   }
   if (reason !== 'missed comma between flow collection entries') return undefined
   if (text[offset] === ':') {
+    const field = /[^\s,[{]\s+([a-z]\w*)$/.exec(text.slice(lineAround(text, offset).start, offset))?.[1]
+    if (field !== undefined && readMarks(text, offset).open.at(-1)?.sign === '{') {
+      const message = `a comma is missing before ${field}, if that is a field. If it is part of a text, put all of the text in quotes.`
+      return { offset: offset - field.length, length: field.length, message }
+    }
     return {
       offset,
       length: 1,
