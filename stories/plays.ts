@@ -1,6 +1,9 @@
 /** What play functions wait for, inside the shadow root of a story's element. */
-import { expect, fn, waitFor } from 'storybook/test'
+import { expect, fn, waitFor as waitBriefly } from 'storybook/test'
 import { hardToRead } from './readable.js'
+
+// A busy machine takes longer than the second that is the custom.
+const waitFor = <Found>(found: () => Found | Promise<Found>) => waitBriefly(found, { timeout: 5_000 })
 
 interface Played {
   canvasElement: HTMLElement

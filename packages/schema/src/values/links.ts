@@ -10,7 +10,7 @@ export const webAddress = () =>
 export const telephone = () =>
   text().regex(
     /^\+?[\d ()-]{3,}( ext\. \d{1,8})?$/,
-    'expected a telephone number such as 988, +1 617 555 0100 or +1 617 555 0100 ext. 204',
+    'expected a telephone number such as 988 or +1 617 555 0100',
   )
 
 /** A link that a visitor can follow. */
