@@ -62,7 +62,7 @@ describe('housestaff check', { timeout }, () => {
       'content/leadership.yaml': `- { id: director, title: Director, ${shared} }\n`,
       'content/links.yaml': `- { id: a, name: A, ${shared} }\n- { id: b, name: B, ${shared} }\n`,
     })
-    expect(housestaff('check', 'content').stdout).toBe(
+    expect(housestaff('check', 'content', '--today', '2019-12-31').stdout).toBe(
       '1 source, 1 program, 1 leadership role, 2 links in 5 files: no problems.\n',
     )
   })
