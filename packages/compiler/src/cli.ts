@@ -1,135 +1,57 @@
-/** The command `housestaff`: `check` says what is wrong with content, `build` writes what is published from it. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { collectionNames } from '@housestaff/schema'
-import { compile, type Compilation } from './compile.js'
-import { CannotDraw, draw } from './draw.js'
-import { readFolder, reasonOf, refusal, replaceFolder, shownPath } from './disk.js'
-import { format } from './explain.js'
-import { nounOf } from './noun.js'
+/** The command `housestaff`: finds out which command is meant, has it run, and prints what it tells. */
+import { commands } from './commands.js'
+import { positionalsOf, readCall } from './commands/call.js'
+import type { Report } from './commands/command.js'
+import { help, helpOf, required, usage } from './commands/help.js'
+import { colouredInk, plainInk } from './explain/ink.js'
+import { ownVersion } from './own-files.js'
+import { suggest } from './suggest.js'
 
-const usage = `Usage:
-  housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
-  housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, pictures, schemas
-  housestaff --help                    shows this and more
-  housestaff --version                 shows the version
-`
+/** Where text goes: to people at a terminal, or into a file or a program. */
+export interface Streams {
+  stdout: Stream
+  stderr: Stream
+}
 
-const help = `housestaff checks a residency program's content and builds it.
+interface Stream {
+  write(text: string): unknown
+  isTTY?: boolean
+}
 
-${usage}
-CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-or one YAML file that lists its records; the folder media holds pictures. The collections are:
-  ${collectionNames.join(', ')}
+/** Runs a call and returns its exit code: 0 when all is well, 1 for problems in content, 2 for a wrong call. */
+export async function run(args: readonly string[], streams: Streams = process): Promise<number> {
+  const { exit, out = '', err = '' } = await reportOf(args, streams)
+  if (out !== '') streams.stdout.write(out)
+  if (err !== '') streams.stderr.write(err)
+  return exit
+}
 
-check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
-When there is a problem, nothing is written and what was built before stays as it is.
-`
-
-process.exitCode = await run(process.argv.slice(2))
-
-/** Runs the command and returns its exit code: 0 when all is well, 1 for problems in content, 2 for a wrong call. */
-async function run(args: string[]): Promise<number> {
-  const call = parse(args)
-  if (typeof call === 'string') return refuse(`${call}\n\n${usage}`)
-  const { values, positionals } = call
-  if (values.help) return print(help)
-  if (values.version) return print(`${version()}\n`)
-
-  const [command, content, ...more] = positionals
-  if (command === undefined) return refuse(usage)
-  if (command !== 'check' && command !== 'build') return refuse(`There is no command ${command}.\n\n${usage}`)
-  if (content === undefined) return refuse(`${command} needs the folder of the content.\n\n${usage}`)
-  if (more.length > 0) return refuse(`${command} takes one folder; ${more.join(' ')} is too much.\n\n${usage}`)
-  if (!existsSync(content)) return refuse(`There is no folder ${content}.\n`)
-  if (!statSync(content).isDirectory())
-    return refuse(`${content} is a file; ${command} needs the folder of the content.\n`)
-  if (command === 'check') {
-    return values.out === undefined ? check(content) : refuse(`check writes nothing, so it takes no --out.\n\n${usage}`)
+async function reportOf(args: readonly string[], streams: Streams): Promise<Report> {
+  const [first, second] = positionalsOf(args)
+  const name = first === 'help' ? second : first
+  if (name === undefined) {
+    if (first === 'help' || args.includes('--help') || args.includes('-h')) return { exit: 0, out: help() }
+    return args.includes('--version') ? { exit: 0, out: `${ownVersion()}\n` } : { exit: 2, err: usage() }
   }
-  if (values.out === undefined || values.out === '')
-    return refuse(`build needs --out, the folder to write.\n\n${usage}`)
-  const reason = refusal(values.out, content)
-  return reason === undefined ? build(content, values.out) : refuse(`${reason}\n`)
-}
-
-function parse(args: string[]) {
-  try {
-    const options = {
-      out: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-    } as const
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    const unknown = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')
-    return unknown === '--out' ? '--out needs the folder to write.' : `There is no option ${unknown}.`
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    const meant = suggest(
+      name,
+      commands.map((one) => one.name),
+    )
+    return { exit: 2, err: `There is no command ${name}.${meant}\n\n${usage()}` }
   }
+  if (first === 'help') return { exit: 0, out: helpOf(command) }
+  const given = readCall(command, args)
+  if (typeof given === 'string') return { exit: 2, err: `${given}\n\nUsage:\n  ${required(command)}\n` }
+  if (given.help) return { exit: 0, out: helpOf(command) }
+  const report = await command.run({ ...given, ink: inkFor(streams) })
+  if (!given.json || !report.json) return report
+  return { exit: report.exit, out: `${JSON.stringify({ command: name, ...report.json }, undefined, 2)}\n` }
 }
 
-function check(content: string): number {
-  const compilation = compileFolder(content)
-  return compilation ? print(`${inventory(compilation)}: no problems.\n`) : 1
-}
-
-async function build(content: string, out: string): Promise<number> {
-  const compilation = compileFolder(content)
-  if (!compilation) return 1
-  let old: string | undefined
-  try {
-    old = await replaceFolder(out, outputOf(compilation))
-  } catch (error) {
-    if (error instanceof CannotDraw) return fail(error.message)
-    return fail(`${shownPath(out)} cannot be written: ${reasonOf(error)}. What stood there is unchanged.\n`)
-  }
-  const left =
-    old === undefined ? '' : `The folder before cannot be removed, so it stays beside it as ${shownPath(old)}.\n`
-  const count = compilation.files.length + compilation.pictures.flatMap(({ copies }) => copies).length
-  return print(`${inventory(compilation)}: no problems. Wrote ${count} files to ${shownPath(out)}.\n${left}`)
-}
-
-/** All that a build writes. Pictures come last, as they are drawn. */
-async function* outputOf({ files, pictures }: Compilation) {
-  yield* files
-  yield* draw(pictures)
-}
-
-/** Compiles a folder; prints its problems and returns nothing when it has any. */
-function compileFolder(content: string): Compilation | undefined {
-  const files = readFolder(content)
-  const compilation = compile(files, { folder: shownPath(content) })
-  const { problems } = compilation
-  if (problems.length === 0) return compilation
-  fail(format(problems, files))
-  return undefined
-}
-
-/** `9 programs, 17 alumni in 20 files` */
-function inventory({ contents }: Compilation): string {
-  const counted = collectionNames.filter((name) => contents.records[name] > 0)
-  const records = counted.map((name) => {
-    const count = contents.records[name]
-    return `${count} ${count === 1 ? nounOf(name) : name}`
-  })
-  return `${records.join(', ') || 'no records'} in ${contents.files} file${contents.files === 1 ? '' : 's'}`
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
-}
-
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function fail(text: string): number {
-  process.stderr.write(text)
-  return 1
-}
-
-function refuse(text: string): number {
-  process.stderr.write(text)
-  return 2
+/** Colours are for terminals, and not for people who want none (https://no-color.org). */
+function inkFor({ stdout, stderr }: Streams) {
+  const { NO_COLOR = '', TERM } = process.env
+  return stdout.isTTY && stderr.isTTY && NO_COLOR === '' && TERM !== 'dumb' ? colouredInk : plainInk
 }

@@ -9,11 +9,14 @@ import type { Picture } from './media/plan.js'
 import { publish } from './publish.js'
 import { read, type Content, type SourceFile } from './read.js'
 import { validate } from './validate.js'
+import { warn } from './warn.js'
 import { withhold } from './withhold.js'
 
 export interface CompileOptions {
   /** The content folder as the files' paths name it: `content`. Left out: the folder in which department.yaml stands. */
   folder?: string
+  /** The day that counts as today: `2027-07-01`. Left out: no warning says that a date is past. */
+  today?: string
 }
 
 export interface Compilation {
@@ -23,6 +26,8 @@ export interface Compilation {
   pictures: Picture[]
   /** Everything that is wrong, in the order of the files. */
   problems: Problem[]
+  /** What is worth a look and keeps nothing from being built. It is looked for when it is asked for. */
+  readonly warnings: Problem[]
   /** How much content there is, published or not: files that were read, and the records of each collection. */
   contents: { files: number; records: Record<CollectionName, number> }
 }
@@ -42,11 +47,15 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
   const findings = [content, validation, links, media].flatMap((stage) => stage.findings)
   const problems = explain(findings, sources)
   const { department } = validation
+  let warnings: Problem[] | undefined
   const publishable = problems.length === 0 && department
   return {
     files: publishable ? emit(librariesOf(department, links.index, media.album), suppliedBy(content)) : [],
     pictures: publishable ? media.shown : [],
     problems,
+    get warnings() {
+      return (warnings ??= explain(warn(content, validation, media.album, options.today), sources, 'warning'))
+    },
     contents: { files: content.fileCount, records: recordOf((name) => links.index[name].size) },
   }
 }

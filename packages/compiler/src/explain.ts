@@ -1,9 +1,11 @@
 /** Gives findings a line and a column, and prints them for people. */
-import { lineOf, printFrame, splitLines, type Lines } from './explain/frame.js'
+import { printFrame, splitLines, type Lines } from './explain/frame.js'
+import { plainInk, visible, type Ink } from './explain/ink.js'
+import { placesIn } from './explain/places.js'
 import type { Finding, Place } from './finding.js'
 import type { SourceFile } from './read.js'
 import { decodeAnyway } from './yaml/decode.js'
-import { findPositions, type Positions, type Span } from './yaml/positions.js'
+import type { Edit } from './yaml/edit.js'
 
 /** Something wrong with the content, in words for its author. */
 export interface Problem {
@@ -16,24 +18,23 @@ export interface Problem {
   /** How many characters of the line it is about; 0 where it is about the whole file. */
   length: number
   message: string
-  severity: 'error'
+  /** An error keeps content from being built; a warning is worth a look. */
+  severity: 'error' | 'warning'
   /** What to do, where exactly one thing is right: `write 40`. */
   cure?: string
+  /** The same as a change of the file's text (without a byte-order mark), counted in UTF-16 units from 0. */
+  mend?: Edit
   /** The field as people read it, items of lists counted from 1: `positions[2].titles`. */
   field?: string
 }
 
-interface Source {
-  lines: Lines
-  positions?: Positions
-}
-
-/** Each finding as a problem, in the order of files and lines. Only files with findings are read again. */
-export function explain(findings: readonly Finding[], files: readonly SourceFile[]): Problem[] {
-  const failing = new Set(findings.flatMap(({ place, other }) => [place.file, ...(other ? [other.file] : [])]))
-  const sources = new Map<string, Source>()
-  for (const file of files)
-    if (failing.has(file.path)) sources.set(file.path, { lines: splitLines(decodeAnyway(file.bytes)) })
+/** Each finding as a problem, in the order of files and lines. Only files with findings in them are read again. */
+export function explain(
+  findings: readonly Finding[],
+  files: readonly SourceFile[],
+  severity: Problem['severity'] = 'error',
+): Problem[] {
+  const places = placesIn(files)
   const problems = new Map<string, Problem>()
   for (const finding of findings) {
     const problem = locate(finding)
@@ -43,70 +44,59 @@ export function explain(findings: readonly Finding[], files: readonly SourceFile
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
   )
 
-  function locate({ place, message, other, field, cure }: Finding): Problem {
+  function locate({ place, message, other, field, cure, mend: planned }: Finding): Problem {
+    const mend = planned && places.editOf(planned, place)
     return {
       path: place.file,
-      ...pointOf(place),
+      ...places.pointOf(place),
       message: typeof message === 'string' ? message : message(other ? describe(other) : ''),
-      severity: 'error',
+      severity,
       ...(cure !== undefined && { cure }),
+      ...(mend && { mend }),
       ...(field !== undefined && field !== '' && { field }),
     }
   }
 
   function describe(place: Place): string {
-    const { line, column } = pointOf(place)
+    const { line, column } = places.pointOf(place)
     return `${place.file}:${line}:${column}`
-  }
-
-  function pointOf(place: Place): { line: number; column: number; length: number } {
-    const source = sources.get(place.file)
-    const span = source && spanOf(place, source)
-    if (!source || !span) return { line: 1, column: 1, length: 0 }
-    const { line, start, text } = lineOf(source.lines, span.start)
-    const column = span.start - start
-    return {
-      line,
-      column: column + 1,
-      length: Math.max(1, Math.min(span.end - span.start, text.trimEnd().length - column)),
-    }
   }
 }
 
-/** Where a place stands in its text: a value that is empty at its name, what is missing where it would belong. */
-function spanOf({ at, part, offset, length = 0 }: Place, source: Source): Span | undefined {
-  if (offset !== undefined) return { start: offset, end: offset + length }
-  if (!at) return undefined
-  const { spots } = (source.positions ??= findPositions(source.lines.text))
-  for (let depth = at.length; depth >= 0; depth--) {
-    const spot = spots.get(JSON.stringify(at.slice(0, depth)))
-    const whole = depth === at.length
-    const span = whole && part === 'value' ? (spot?.value ?? spot?.key) : (spot?.key ?? spot?.value)
-    if (span) return span
-  }
-  return undefined
+export interface FormatOptions {
+  /** Colours, where text is shown in colours. */
+  ink?: Ink
+  /** What is told behind the number of problems. Left out: that nothing was written. */
+  outcome?: string
 }
 
 /**
- * Problems as text: each with its place and its line of the file, then how many there are.
+ * Problems and warnings as text: each with its place and its line of the file, then how many there are.
  * `files` are those that were compiled.
  */
-export function format(problems: readonly Problem[], files: Iterable<SourceFile>): string {
+export function format(
+  problems: readonly Problem[],
+  files: Iterable<SourceFile>,
+  { ink = plainInk, outcome = 'Nothing was written.' }: FormatOptions = {},
+): string {
   const failing = new Set(problems.map(({ path }) => path))
+  const shown = new Set(problems.flatMap(({ path, length }) => (length > 0 ? [path] : [])))
   const texts = new Map<string, Lines>()
-  for (const file of files) if (failing.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  for (const file of files) if (shown.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
   const parts = problems.map((problem) => {
-    const lines = texts.get(problem.path)
-    const frame = lines && problem.length > 0 ? printFrame(lines, problem) : ''
-    return `${problem.path}:${problem.line}:${problem.column}  ${problem.message}\n${frame}`
+    const { path, line, column, severity, message, length } = problem
+    const lines = texts.get(path)
+    const mark = severity === 'warning' ? `${ink.warning('warning:')} ` : ''
+    const frame = lines && length > 0 ? printFrame(lines, problem, ink) : ''
+    return `${ink.place(visible(`${path}:${line}:${column}`))}  ${mark}${visible(message)}\n${frame}`
   })
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-  return `${parts.join('')}${count(problems.length, 'problem')} in ${count(failing.size, 'file')}. Nothing was written.\n`.replaceAll(
-    unprintable,
-    '\uFFFD',
-  )
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const counts = [
+    ...(errors > 0 ? [countOf(errors, 'problem')] : []),
+    ...(problems.length > errors ? [countOf(problems.length - errors, 'warning')] : []),
+  ]
+  const end = errors > 0 && outcome !== '' ? ` ${outcome}` : ''
+  return `${parts.join('')}${counts.join(' and ')} in ${countOf(failing.size, 'file')}.${end}\n`
 }
 
-/** Signs that would move the cursor of a terminal or colour it. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const unprintable = /[\0-\x08\x0B-\x1F\x7F-\x9F]/g
+export const countOf = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -8,6 +8,18 @@ export interface Place {
   file: string
   at?: Path
   part?: 'key' | 'value'
+  /** Words of the value that are meant, where it is not all of it. */
+  words?: string
+  offset?: number
+  length?: number
+}
+
+/** The cure as a change of the file: `text` takes the place of what stands at the finding's place. */
+export interface Mend {
+  text: string
+  /** What must stand at the beginning of the place, and alone is replaced. */
+  begins?: string
+  /** The characters that are replaced, where they are others than those of the place. */
   offset?: number
   length?: number
 }
@@ -21,6 +33,7 @@ export interface Finding {
   field?: string
   /** What to write instead, where there is exactly one right thing. */
   cure?: string
+  mend?: Mend
 }
 
 /** A path as people read it. Items of lists are counted from one: `positions[2].titles`. */

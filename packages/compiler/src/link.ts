@@ -68,7 +68,7 @@ function follow(record: Checked, reference: ReferencePath, index: Index, content
         : `there is no ${noun} ${id}.${suggest(id, known.keys())}`
     const place = placeOf(record.entry, at)
     const finding = { place, message: `${subjectOf(record.entry, at)}: ${message}`, field: fieldName(at) }
-    findings.push(current ? { ...finding, cure: current } : finding)
+    findings.push(current ? { ...finding, cure: current, mend: { text: current } } : finding)
   })
 }
 

@@ -4,7 +4,7 @@ import type { Entry, Written } from './entry.js'
 import type { Finding } from './finding.js'
 import { inOrder, isCollection, roleOf, type Role } from './read/layout.js'
 import { defaultsOf, fieldsOf, recordsOf } from './read/records.js'
-import { decode, decodeAnyway } from './yaml/decode.js'
+import { decode } from './yaml/decode.js'
 import { readYaml } from './yaml/read-yaml.js'
 
 /** A file of content: its path, with `/`, and its bytes. */
@@ -75,12 +75,12 @@ export function read(files: readonly SourceFile[], folder: string): Content {
       return
     }
     const decoded = decode(path, bytes)
-    const text = 'text' in decoded ? decoded.text : decodeAnyway(bytes)
-    const outcome = 'text' in decoded ? readYaml(path, text) : { findings: [decoded.finding] }
+    const outcome = 'text' in decoded ? readYaml(path, decoded.text) : { findings: [decoded.finding] }
     const findings = 'findings' in outcome ? outcome.findings : take(path, outcome.value, role)
     if (findings.length === 0) return
     content.findings.push(...findings)
-    content.unreadable.push({ ...role, text })
+    const text = 'text' in decoded ? decoded.text : decoded.guess
+    content.unreadable.push({ ...role, ...(text !== undefined && { text }) })
   }
 
   /** Enters what a file holds, and returns what keeps a part of it out. */

@@ -9,10 +9,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { reasonOf, replaceFolder } from '../src/disk.js'
+import { reasonOf } from '../src/disk.js'
+import { replaceFolder } from '../src/out-folder.js'
 import { housestaffIn, refusing } from './command.js'
 import { collectionNames, department, programWith, type Texts } from './content.js'
 
@@ -42,8 +44,12 @@ function housestaffWhere(act: string, condition: string, reason: string, ...args
 }
 
 describe('housestaff check', { timeout }, () => {
+  /** The content is of 2019, and nothing of it is old then. */
+  const then = ['--today', '2019-07-01']
+  const check = (content: string) => housestaff('check', content, ...then)
+
   it('says in one line that all is well', () => {
-    expect(housestaff('check', 'content')).toEqual({
+    expect(check('content')).toEqual({
       status: 0,
       stdout: '1 source, 1 program in 3 files: no problems.\n',
       stderr: '',
@@ -56,14 +62,14 @@ describe('housestaff check', { timeout }, () => {
       'content/leadership.yaml': `- { id: director, title: Director, ${shared} }\n`,
       'content/links.yaml': `- { id: a, name: A, ${shared} }\n- { id: b, name: B, ${shared} }\n`,
     })
-    expect(housestaff('check', 'content').stdout).toBe(
+    expect(housestaff('check', 'content', '--today', '2019-12-31').stdout).toBe(
       '1 source, 1 program, 1 leadership role, 2 links in 5 files: no problems.\n',
     )
   })
 
   it('tells problems by paths from the working folder', () => {
     write({ 'content/programs/primary-care.yaml': programWith({ kind: 'trak' }) })
-    expect(housestaff('check', './content/')).toMatchInlineSnapshot(`
+    expect(check('./content/')).toMatchInlineSnapshot(`
       {
         "status": 1,
         "stderr": "content/programs/primary-care.yaml:2:7  kind: expected residency, track, pathway, preliminary-year, combined, fellowship or enrichment, found "trak". Did you mean track?
@@ -77,7 +83,7 @@ describe('housestaff check', { timeout }, () => {
   })
 
   it('reads the working folder', () => {
-    expect(housestaffIn(join(folder, 'content'), ['check', '.']).stdout).toBe(
+    expect(housestaffIn(join(folder, 'content'), ['check', '.', ...then]).stdout).toBe(
       '1 source, 1 program in 3 files: no problems.\n',
     )
   })
@@ -91,7 +97,7 @@ describe('housestaff check', { timeout }, () => {
     symlinkSync('nowhere.yaml', join(folder, 'content/people.yaml'))
     rmSync(join(folder, 'content/sources/letter.yaml'))
     symlinkSync('nowhere.yaml', join(folder, 'content/sources/letter.yaml'))
-    expect(housestaff('check', 'content').stderr).toMatchInlineSnapshot(`
+    expect(check('content').stderr).toMatchInlineSnapshot(`
       "content/people.yaml:1:1  this cannot be read: it is not there, or it is a link that leads nowhere.
       content/sources/letter.yaml:1:1  this cannot be read: it is not there, or it is a link that leads nowhere.
       2 problems in 2 files. Nothing was written.
@@ -102,7 +108,7 @@ describe('housestaff check', { timeout }, () => {
   it('tells of links that lead nowhere or in circles', () => {
     symlinkSync('nowhere.yaml', join(folder, 'content/people.yaml'))
     symlinkSync('..', join(folder, 'content/programs/again'))
-    expect(housestaff('check', 'content')).toMatchInlineSnapshot(`
+    expect(check('content')).toMatchInlineSnapshot(`
       {
         "status": 1,
         "stderr": "content/people.yaml:1:1  this cannot be read: it is not there, or it is a link that leads nowhere.
@@ -150,6 +156,34 @@ describe('housestaff build', { timeout }, () => {
     await expect(replaceFolder(join(folder, 'dist'), clash)).rejects.toThrow()
     expect(readdirSync(join(folder, 'dist'))).toEqual(before)
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist'])
+  })
+
+  it('removes what killed builds left, and nothing else', () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid
+    const left = (kind: string, id: number) => ({
+      [`dist.${kind}-${id}/made-by-housestaff.txt`]: '',
+      [`dist.${kind}-${id}/a`]: '',
+    })
+    write({ ...left('new', gone), ...left('old', gone), ...left('new', process.pid) })
+    write({
+      [`site.new-${gone}/a`]: '',
+      'dist.new-one/a': '',
+      [`dist.old-${gone + 1}0000000/a`]: 'not made by a build',
+    })
+    housestaff(...build)
+    // The old one was kept as long as nothing stood in its place.
+    expect(readdirSync(folder)).toContain(`dist.old-${gone}`)
+    housestaff(...build)
+    expect(readdirSync(folder).sort()).toEqual(
+      [
+        'content',
+        'dist',
+        `dist.new-${process.pid}`,
+        'dist.new-one',
+        `dist.old-${gone + 1}0000000`,
+        `site.new-${gone}`,
+      ].sort(),
+    )
   })
 
   it('puts the old folder back when the new one cannot take its place', () => {
@@ -233,15 +267,21 @@ The folder before cannot be removed, so it stays beside it as dist.old-….
 describe('a wrong call', { timeout }, () => {
   it.each([
     [[], ''],
-    [['chek', 'content'], 'There is no command chek.'],
+    [['chek', 'content'], 'There is no command chek. Did you mean check?'],
     [['check'], 'check needs the folder of the content.'],
     [['check', 'nowhere'], 'There is no folder nowhere.'],
     [['check', 'content/department.yaml'], 'content/department.yaml is a file; check needs the folder of the content.'],
-    [['check', 'content', 'more'], 'check takes one folder; more is too much.'],
+    [['check', 'content', 'more'], 'check takes the folder of the content and nothing else; more is too much.'],
     [['check', 'content', '--fast'], 'There is no option --fast.'],
-    [['check', 'content', '--out', 'dist'], 'check writes nothing, so it takes no --out.'],
+    [['check', 'content', '--sctrict'], 'There is no option --sctrict. Did you mean --strict?'],
+    [['check', 'content', '--strict=yes'], '--strict takes no value.'],
+    [['check', 'content', '--today'], '--today needs a day such as 2027-07-01.'],
+    [['check', 'content', '--today', '2027-02-30'], '--today needs a day such as 2027-07-01, and 2027-02-30 is none.'],
+    [['help', 'chekc'], 'There is no command chekc. Did you mean check?'],
+    [['check', 'content', '--out', 'dist'], 'check takes no --out. It belongs to build.'],
     [['build', 'content'], 'build needs --out, the folder to write.'],
     [['build', 'content', '--out'], '--out needs the folder to write.'],
+    [['build', 'content', '--out', ''], 'build needs --out, the folder to write.'],
   ])('%j is told in one sentence', (args, sentence) => {
     const { status, stdout, stderr } = housestaff(...args)
     expect(stderr.split('\n')[0]).toBe(sentence || 'Usage:')
@@ -256,17 +296,21 @@ it('shows its help and its version', { timeout }, () => {
     "housestaff checks a residency program's content and builds it.
 
     Usage:
-      housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
-      housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, pictures, schemas
-      housestaff --help                    shows this and more
-      housestaff --version                 shows the version
+      housestaff init [FOLDER]                      writes content to begin with, all invented, into FOLDER
+      housestaff check CONTENT                      says what is wrong, with line and column, and what is worth a look
+      housestaff build CONTENT --out DIR            checks, and when nothing is wrong writes DIR anew
+      housestaff stale CONTENT                      lists what to look at again, by owner, the oldest first
+      housestaff rename COLLECTION/OLD NEW CONTENT  gives a record another id, with all references to it
+      housestaff rollover YEAR CONTENT              turns the academic year, first on paper
+      housestaff diff OLD NEW                       says what changed between two folders of content
+      housestaff help COMMAND                       says more of a command and its options
+      housestaff --version                          shows the version
 
     CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
     or one YAML file that lists its records; the folder media holds pictures. The collections are:
       programs, …
 
-    check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
-    When there is a problem, nothing is written and what was built before stays as it is.
+    The exit code is 0 when all is well, 1 when there are problems, and 2 when the call was wrong.
     "
   `)
   expect(housestaff('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)

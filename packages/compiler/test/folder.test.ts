@@ -144,7 +144,7 @@ describe('an id', () => {
   it('is the name of its file, so the file needs the name of an id', () => {
     expect(told({ 'content/programs/Primary Care.yaml': programWith() })).toMatchInlineSnapshot(`
       "
-      content/programs/Primary Care.yaml:1:1  the file’s name is the record’s id: expected an id of small letters, digits and single hyphens, such as primary-care, found "Primary Care". Rename it to primary-care.yaml.
+      content/programs/Primary Care.yaml:1:1  the file’s name is the record’s id: expected an id of small letters, digits and single hyphens, such as primary-care, found "Primary Care". It cannot begin with "P". Rename it to primary-care.yaml.
       1 problem in 1 file. Nothing was written.
       "
     `)

@@ -1,4 +1,4 @@
-/** Finds where a schema's records refer to others or hold pictures, and what of them stays with the editors. */
+/** Finds where a schema's records refer to others or hold pictures or words, and what of them stays with the editors. */
 import type * as z from 'zod'
 import type { CollectionName } from './collections.js'
 import { definitionName, jsonSchemaOf, type JsonSchema } from './json-schema.js'
@@ -31,6 +31,15 @@ export function revocablePaths(schema: z.ZodType): string[][] {
 export function picturePaths(schema: z.ZodType): string[][] {
   return placesOf(schema).flatMap(({ node, path }) => (definitionName(node) === 'Media' ? [path] : []))
 }
+
+/** Every place in records of `schema` that holds words of its author's choice. `*` stands for every item of a list. */
+export function textPaths(schema: z.ZodType): string[][] {
+  return placesOf(schema).flatMap(({ node, path }) => (isFreeText(node) ? [path] : []))
+}
+
+/** Dates, ids and the like have a pattern or a format; a choice has its words. */
+const isFreeText = ({ type, minLength, enum: choice, pattern, format, refersTo }: JsonSchema) =>
+  type === 'string' && minLength === 1 && !choice && !pattern && !format && !refersTo
 
 interface SchemaPlace {
   node: JsonSchema

@@ -1,4 +1,5 @@
 /** Shows a line of a file with marks below what a problem is about. */
+import { visible, type Ink } from './ink.js'
 
 /** A text with the offsets at which its lines begin. */
 export interface Lines {
@@ -29,7 +30,8 @@ const widest = 100
 /** The line with its number, and marks below the characters meant, followed by the cure. */
 export function printFrame(
   lines: Lines,
-  place: { line: number; column: number; length: number; cure?: string },
+  place: { line: number; column: number; length: number; severity: 'error' | 'warning'; cure?: string },
+  ink: Ink,
 ): string {
   const { text } = lineOf(lines, lines.starts[place.line - 1]!)
   // Of a long line only the part around the place is shown.
@@ -39,9 +41,9 @@ export function printFrame(
   const margin = String(place.line).padStart(4)
   const start = place.column - 1 - from
   const indent = blank(before + shown.slice(0, start))
-  const marks = '^'.repeat(Math.max(1, widthOf(shown.slice(start, start + place.length))))
-  const cure = place.cure === undefined ? '' : ` ${place.cure}`
-  return `${margin} | ${before}${shown}${after}\n${' '.repeat(margin.length)} | ${indent}${marks}${cure}\n`
+  const marks = ink[place.severity]('^'.repeat(Math.max(1, widthOf(shown.slice(start, start + place.length)))))
+  const cure = place.cure === undefined ? '' : ` ${ink.cure(visible(place.cure))}`
+  return `${margin} | ${before}${visible(shown)}${after}\n${' '.repeat(margin.length)} | ${indent}${marks}${cure}\n`
 }
 
 /** As much room as `text` takes in a terminal; tabs stay tabs. */

@@ -49,7 +49,10 @@ export function fieldsOf({ file, at }: At, value: unknown, findings: Finding[]):
   findings.push({
     place: { file, at, part: 'value' },
     message,
-    ...(missingSpace && { cure: `write ${missingSpace[1]}: ${missingSpace[2]}` }),
+    ...(missingSpace && {
+      cure: `write ${missingSpace[1]}: ${missingSpace[2]}`,
+      mend: { begins: `${missingSpace[1]}:`, text: `${missingSpace[1]}: ` },
+    }),
   })
   return undefined
 }

@@ -1,9 +1,9 @@
 /** Finds what to write instead, where a wrong value can mean one thing only. */
 import type { JsonSchema } from '@housestaff/schema'
 import { kebab } from '../kebab.js'
-import { quote } from '../yaml/quote.js'
+import { quote, scalar } from '../yaml/quote.js'
 
-/** The value as its schema would take it, or nothing where that is a guess. */
+/** The value as its schema would take it, in YAML, or nothing where that is a guess. */
 export function cureFor(found: unknown, schema: JsonSchema | undefined): string | undefined {
   if (schema?.type === 'string' && !schema.refersTo) {
     const sentence = sentenceOf(found)
@@ -15,9 +15,10 @@ export function cureFor(found: unknown, schema: JsonSchema | undefined): string 
   const { pattern } = schema
   if (typeof pattern !== 'string' || schema.refersTo) return undefined
   const form = new RegExp(pattern)
-  return rewritings
+  const rewritten = rewritings
     .map((rewrite) => rewrite(found))
     .find((text) => text !== undefined && text !== found && form.test(text))
+  return rewritten === undefined ? undefined : scalar(rewritten)
 }
 
 /** Ways in which the same thing is often written, the surest first. */

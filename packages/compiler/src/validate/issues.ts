@@ -41,7 +41,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
   return [...unknown, ...others]
 }
 
-function unknownField(path: Path, { written, schema, withdrawn }: Subject, mistyped: Set<string>): Finding {
+function unknownField(path: Path, { written, fields, schema, withdrawn }: Subject, mistyped: Set<string>): Finding {
   const parent = path.slice(0, -1)
   const key = String(path.at(-1))
   const field = fieldName(path)
@@ -56,7 +56,12 @@ function unknownField(path: Path, { written, schema, withdrawn }: Subject, misty
     return { place, message: `${subject}: content has no merge keys. Use defaults, or write the fields out.`, field }
   const meant = nearest(key, fieldsOf(schemaAt(schema, parent)))
   if (meant !== undefined) mistyped.add(fieldName([...parent, meant]))
-  return { place, message: `${subject} is not a field here.${didYouMean(meant)}`, field }
+  // { place: Boston, MA } has a field called MA.
+  const isText = meant === undefined && valueAt(fields, path) === ''
+  const hint = isText
+    ? ' If it is part of a text with a comma in it, put all of that text in quotes.'
+    : didYouMean(meant)
+  return { place, message: `${subject} is not a field here.${hint}`, field }
 }
 
 /** A missing field has no place of its own: it is told at the fields among which it is missing. */
@@ -89,7 +94,7 @@ function wrong(path: Path, value: unknown, issue: z.core.$ZodIssue, { written, s
     place,
     message: `${subject}: ${sentence(issue, value, expected)}`,
     field,
-    ...(cure && { cure: `write ${cure}` }),
+    ...(cure && { cure: `write ${cure}`, mend: { text: cure } }),
   }
 }
 

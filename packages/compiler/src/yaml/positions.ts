@@ -103,9 +103,27 @@ function scalarSpan({ style, valueStart, valueEnd, indent }: ScalarEvent): Span 
   return block ? { start: valueStart + indent, end: valueEnd } : { start: valueStart - 1, end: valueEnd + 1 }
 }
 
+/** All of a value from its beginning to its end, the lines of its fields or items included. */
+export function extentOf({ spots }: Positions, path: Path): Span | undefined {
+  const own = spots.get(JSON.stringify(path))?.value
+  if (!own) return undefined
+  const inside = path.length === 0 ? '[' : `${JSON.stringify(path).slice(0, -1)},`
+  let { start, end } = own
+  for (const [at, { key, value }] of spots) {
+    if (!at.startsWith(inside)) continue
+    start = Math.min(start, key?.start ?? start)
+    end = Math.max(end, value?.end ?? 0, key?.end ?? 0)
+  }
+  return { start, end }
+}
+
 function closing(text: string, start: number): number {
+  if (!'[{'.includes(text[start]!)) return start + 1
   let depth = 0
   for (let index = start; index < text.length; index++) {
+    const quoted = /(?<=[[{,:\s])("(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')/y
+    quoted.lastIndex = index
+    index += quoted.exec(text)?.[0].length ?? 0
     if ('[{'.includes(text[index]!)) depth++
     if (']}'.includes(text[index]!) && --depth === 0) return index + 1
   }

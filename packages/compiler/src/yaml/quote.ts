@@ -1,19 +1,23 @@
 /** Puts values in quotes, for cures. */
+import type { Mend } from '../finding.js'
 
 /** What to do about a value that must be in quotes: the line written with them, or for a long line, the words alone. */
-export function quotingCure(text: string, offset: number): string {
-  const line = quotedLine(text, offset)
-  return line.length > 90 ? 'put it in quotes' : `write ${line}`
+export function quoting(text: string, offset: number): { cure: string; mend: Mend } {
+  const value = restOfLine(text, offset)
+  const quoted = quote(value)
+  const line = `${text.slice(lineAround(text, offset).start, offset).trimStart()}${quoted}`
+  return {
+    cure: line.length > 90 ? 'put it in quotes' : `write ${line}`,
+    mend: { offset, length: value.length, text: quoted },
+  }
 }
 
-/** The line around `offset` without indentation, its value from `offset` on in quotes. */
-function quotedLine(text: string, offset: number): string {
-  const { start, end } = lineAround(text, offset)
-  const value = text
-    .slice(offset, end)
+/** The line from `offset` on, without a comment. */
+export function restOfLine(text: string, offset: number): string {
+  return text
+    .slice(offset, lineAround(text, offset).end)
     .replace(/\s+#.*$/, '')
     .trimEnd()
-  return `${text.slice(start, offset).trimStart()}${quote(value)}`
 }
 
 /** Whether more may belong to the value that begins at `offset`: words behind a `#`, or the lines below. */
@@ -32,6 +36,11 @@ function goesOn(text: string, offset: number): boolean {
 export function quote(value: string): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
+
+/** `value` as YAML, in quotes only where it needs them. */
+export const scalar = (value: string): string => (plain.test(value) ? value : quote(value))
+
+const plain = /^[\p{L}\p{N}](?:[^\s:#,[\]{}"'`]|'(?=\p{L})|:(?=\S)| (?=[^\s#]))*$/u
 
 /** The line that holds `offset`, without its line break. */
 export function lineAround(text: string, offset: number): { start: number; end: number } {

@@ -1,4 +1,5 @@
 /** How the explanation of broken YAML is put together: where the parser stopped, and what the author did. */
+import type { Mend } from '../finding.js'
 
 /** Where and why the parser stopped. */
 export interface Stop {
@@ -16,4 +17,5 @@ export interface Slip {
   length: number
   message: string
   cure?: string
+  mend?: Mend
 }

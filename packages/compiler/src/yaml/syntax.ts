@@ -11,8 +11,8 @@ export function explainSyntax(file: string, text: string, error: unknown): Findi
   for (const slip of slips) {
     const found = slip(stop)
     if (found) {
-      const { offset, length, message, cure } = found
-      return { place: { file, offset, length }, message, ...(cure !== undefined && { cure }) }
+      const { offset, length, ...told } = found
+      return { place: { file, offset, length }, ...told }
     }
   }
   const message = 'this line cannot be read. Look at its quotes, colons and indentation, and at the line above.'

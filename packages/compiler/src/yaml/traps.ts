@@ -1,18 +1,23 @@
 /** Finds what YAML reads without complaint, but otherwise than its author means it. */
 import { EVENT_ID, SCALAR_STYLE, type Event } from 'js-yaml'
 import type { Finding } from '../finding.js'
-import { hasMore, quotingCure } from './quote.js'
+import { hasMore, lineAround, quoting } from './quote.js'
 
 /** Anchors, aliases, tags; text lost behind `#`; list items that became part of the text above. */
 export function findTraps(file: string, text: string, events: readonly Event[]): Finding[] {
   const findings: Finding[] = []
+  // Anchors with aliases are told once: a file may hold any number of them.
+  const hasAliases = events.some(({ type }) => type === EVENT_ID.ALIAS) && /(^|\s)&/.test(text)
+  let toldOfAliases = false
   for (const event of events) {
     if (!('anchorStart' in event)) continue
     const tag = 'tagStart' in event ? event.tagStart : -1
     if (tag !== -1) findings.push({ place: { file, offset: tag, length: 1 }, ...tagWords(text, tag) })
-    if (event.anchorStart !== -1) {
+    if (event.anchorStart !== -1 && !toldOfAliases) {
       const offset = event.anchorStart - 1
-      findings.push({ place: { file, offset, length: event.anchorEnd - offset }, ...anchorWords(text, offset, events) })
+      const words = hasAliases ? { message: noAliases } : mustBeQuoted(text, offset)
+      findings.push({ place: { file, offset, length: event.anchorEnd - offset }, ...words })
+      toldOfAliases = hasAliases
     }
     if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue
     lostWords.lastIndex = event.valueEnd
@@ -28,16 +33,12 @@ export function findTraps(file: string, text: string, events: readonly Event[]):
 /** A comment has a space after its `#`, or is a line of them. */
 const lostWords = /[ \t]+#+[^\s#]/y
 
-type Words = Pick<Finding, 'cure'> & { message: string }
+type Words = Pick<Finding, 'cure' | 'mend'> & { message: string }
 
-function anchorWords(text: string, offset: number, events: readonly Event[]): Words {
-  const isPair = events.some(({ type }) => type === EVENT_ID.ALIAS) && /(^|\s)&/.test(text)
-  if (!isPair) return mustBeQuoted(text, offset)
-  return { message: 'content has no anchors (&) and aliases (*). Write the value out in each place, or use defaults.' }
-}
+const noAliases = 'content has no anchors (&) and aliases (*). Write the value out in each place, or use defaults.'
 
 function tagWords(text: string, offset: number): Words {
-  const tag = /^!!\w+/.exec(text.slice(offset, offset + 40))
+  const tag = /^!![^\s,[\]{}]+/.exec(text.slice(offset, offset + 80))
   return tag ? { message: `content has no tags. Remove ${tag[0]}.` } : mustBeQuoted(text, offset)
 }
 
@@ -46,7 +47,7 @@ export function mustBeQuoted(text: string, offset: number): Words {
   const alone = /^.\s*(\r?\n|$)/.test(text.slice(offset, offset + 80))
   return {
     message: `a value that begins with ${text[offset]} must be in quotes.`,
-    ...(!alone && !hasMore(text, offset) && { cure: quotingCure(text, offset) }),
+    ...(!alone && !hasMore(text, offset) && quoting(text, offset)),
   }
 }
 
@@ -72,5 +73,6 @@ export function documentsOf(file: string, text: string, events: readonly Event[]
   const separators = [...text.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)]
   const offset = (separators.find(({ index }) => /^[^#\s%-]/m.test(text.slice(0, index))) ?? separators[0])?.index ?? 0
   const message = 'a second document begins here, and a file holds one. Remove this line.'
-  return [{ place: { file, offset, length: 3 }, message, cure: 'remove this line' }]
+  const mend = { offset, length: lineAround(text, offset).end + 1 - offset, text: '' }
+  return [{ place: { file, offset, length: 3 }, message, cure: 'remove this line', mend }]
 }

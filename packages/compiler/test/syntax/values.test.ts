@@ -185,9 +185,6 @@ describe('a value that YAML reads otherwise', () => {
       1:7  content has no anchors (&) and aliases (*). Write the value out in each place, or use defaults.
          1 | name: &same A
            |       ^^^^^
-      2:10  content has no anchors (&) and aliases (*). Write the value out in each place, or use defaults.
-         2 | summary: *same
-           |          ^^^^^
       "
     `)
   })

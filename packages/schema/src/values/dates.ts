@@ -11,7 +11,13 @@ export const date = () =>
     .refine(isOnCalendar, 'expected a day that exists')
 
 /** One day: `2026-07-01` (ISO 8601). */
-export const day = () => z.iso.date('expected a day such as 2026-07-01')
+export const day = () =>
+  z.iso.date({
+    error: ({ input }) =>
+      dayText.test(String(input)) && String(input).length === 10
+        ? 'expected a day that exists'
+        : 'expected a day such as 2026-07-01',
+  })
 
 /** A length of time in ISO 8601: `P3Y` is three years, `P6W` six weeks. */
 export const duration = () =>

@@ -3,32 +3,55 @@ import * as z from 'zod'
 
 /** An id of ours: kebab-case, unique in its collection, stable for ever. */
 export const id = () =>
-  z
-    .string()
-    .regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'expected an id of small letters, digits and single hyphens, such as primary-care',
-    )
+  identifier(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected an id of small letters, digits and single hyphens, such as primary-care',
+    'primary-care',
+  )
 
 /** A ROR id: nine characters, the last two check digits (ISO 7064 mod 97-10), https://ror.readme.io/docs/identifier */
 export const ror = () =>
-  z
-    .string()
-    .regex(/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, 'expected a ROR id of nine characters such as 002pd6e78')
-    .refine(hasRorChecksum, 'expected a ROR id whose last two digits fit the rest. Copy it again from ror.org.')
+  identifier(
+    /^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/,
+    'expected a ROR id of nine characters such as 002pd6e78',
+    '002pd6e78',
+  ).refine(hasRorChecksum, 'expected a ROR id whose last two digits fit the rest. Copy it again from ror.org.')
 
 /** A Wikidata item: Q and digits. */
-export const wikidata = () => z.string().regex(/^Q[1-9]\d*$/, 'expected a Wikidata item such as Q180')
+export const wikidata = () => identifier(/^Q[1-9]\d*$/, 'expected a Wikidata item such as Q180', 'Q180')
 
 /** An ORCID iD: four groups of four, the last character a check digit (ISO 7064 mod 11-2). */
 export const orcid = () =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'expected an ORCID iD such as 0000-0002-1825-0097')
-    .refine(hasOrcidChecksum, 'expected an ORCID iD whose last digit fits the rest. Copy it again from orcid.org.')
+  identifier(
+    /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
+    'expected an ORCID iD such as 0000-0002-1825-0097',
+    '0000-0002-1825-0097',
+  ).refine(hasOrcidChecksum, 'expected an ORCID iD whose last digit fits the rest. Copy it again from orcid.org.')
 
 /** An ACGME program id: ten digits. */
-export const acgmeId = () => z.string().regex(/^\d{10}$/, 'expected an ACGME program id of ten digits')
+export const acgmeId = () => identifier(/^\d{10}$/, 'expected an ACGME program id of ten digits', '1200000001')
+
+/** Text of a form; what is told of other text names the character that does not fit. */
+function identifier(form: RegExp, expected: string, example: string) {
+  return z.string().regex(form, { error: ({ input }) => expected + misfit(String(input), form, example) })
+}
+
+function misfit(found: string, form: RegExp, example: string): string {
+  const mayBegin = (start: string) =>
+    [start, `${start}0`, start + example.slice(start.length)].some((whole) => form.test(whole))
+  let start = ''
+  for (const character of found) {
+    if (!mayBegin(start + character)) {
+      const name = character.trim() === '' ? 'space' : `"${character}"`
+      return start === ''
+        ? `. It cannot begin with ${name}.`
+        : `. The ${name} after "${start.slice(-20)}" does not fit.`
+    }
+    start += character
+  }
+  if (start === '' || form.test(start)) return ''
+  return /\w$/.test(start) ? '. It ends too early.' : `. It cannot end with "${start.slice(-1)}".`
+}
 
 /** A BCP 47 language tag: en, es-MX */
 export const language = () => z.string().refine(isLanguage, 'expected a language tag such as en or es-MX (BCP 47)')

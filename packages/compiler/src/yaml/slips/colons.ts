@@ -1,5 +1,5 @@
 /** Slips with colons: one too many in a value, or none behind a name. */
-import { hasMore, indentOf, quotingCure } from '../quote.js'
+import { hasMore, indentOf, quoting } from '../quote.js'
 import type { Slip, Stop } from '../stop.js'
 import { linesUpFrom } from './lines.js'
 
@@ -15,7 +15,7 @@ export function colonInText({ text, offset, line }: Stop): Slip | undefined {
     const message = `this value has a colon in it. If it is text, put it in quotes; if ${field[0]} is a field, begin it on the line below.`
     return { ...place, message }
   }
-  const cure = hasMore(text, offset) ? {} : { cure: quotingCure(text, start) }
+  const cure = hasMore(text, offset) ? {} : quoting(text, start)
   return { ...place, message: 'this value has a colon in it, so it must be in quotes.', ...cure }
 }
 

@@ -16,7 +16,7 @@ export function copiedSpace({ text, reason, line }: Stop): Slip | undefined {
     const before = /^ *(?:- +)*(?:[a-zA-Z][\w-]*:|-)? *(?=[^\S \t\r\n])/.exec(text.slice(start, end))
     if (!before) continue
     const message = 'a no-break space stands here, which looks like a space and is none. Delete it and type a space.'
-    return { offset: start + before[0].length, length: 1, message }
+    return { offset: start + before[0].length, length: 1, message, mend: { text: ' ' } }
   }
   return undefined
 }
@@ -31,7 +31,8 @@ export function missingSpace({ text, offset, reason, line }: Stop): Slip | undef
     if (colon && start <= offset) {
       const name = colon[1]!.trim().replace(/^(- +)+/, '')
       const cure = `write ${colon[1]!.trim()}: ${colon[2]}`
-      return { offset: start + colon[1]!.length, length: 1, message: `a space is missing after "${name}:".`, cure }
+      const message = `a space is missing after "${name}:".`
+      return { offset: start + colon[1]!.length, length: 1, message, cure, mend: { text: ': ' } }
     }
     const dash = /^(\s*)-([^\s-].*)$/.exec(shown)
     if (dash) {
@@ -40,6 +41,7 @@ export function missingSpace({ text, offset, reason, line }: Stop): Slip | undef
         length: 1,
         message: 'a space is missing after "-".',
         cure: `write - ${dash[2]}`,
+        mend: { text: '- ' },
       }
     }
   }

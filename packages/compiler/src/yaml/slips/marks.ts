@@ -1,7 +1,7 @@
 /** Slips with quotes and brackets. */
 import { readMarks, type Mark } from '../open-marks.js'
 import { findPositions } from '../positions.js'
-import { hasMore, lineAround } from '../quote.js'
+import { hasMore, lineAround, restOfLine } from '../quote.js'
 import type { Slip, Stop } from '../stop.js'
 import { mustBeQuoted } from '../traps.js'
 import { nameWords } from './signs.js'
@@ -16,6 +16,7 @@ export function openMark({ text, offset, reason, line }: Stop): Slip | undefined
   if (!mark) return undefined
   const own = lineAround(text, mark.offset)
   const closing = { '"': '"', "'": "'", '[': ']', '{': '}' }[mark.sign]
+  const content = text.slice(own.start, own.end).replace(/[,\s]+$/, '')
   const below = text.slice(own.end).trimStart()
   const endsHere = below === '' || /^(- |[\w-]+:\s)/.test(below)
   return {
@@ -26,10 +27,8 @@ export function openMark({ text, offset, reason, line }: Stop): Slip | undefined
     ...(endsHere &&
       !open.some(({ offset }) => offset < mark.offset) &&
       !/\s#/.test(text.slice(mark.offset, own.end)) && {
-        cure: `write ${text
-          .slice(own.start, own.end)
-          .trim()
-          .replace(/[,\s]+$/, '')}${closing}`,
+        cure: `write ${content.trimStart()}${closing}`,
+        mend: { offset: own.start, length: own.end - own.start, text: `${content}${closing}` },
       }),
   }
 }
@@ -42,6 +41,11 @@ export function missingComma({ text, offset, reason }: Stop): Slip | undefined {
   }
   if (reason !== 'missed comma between flow collection entries') return undefined
   if (text[offset] === ':') {
+    const field = /[^\s,[{]\s+([a-z]\w*)$/.exec(text.slice(lineAround(text, offset).start, offset))?.[1]
+    if (field !== undefined && readMarks(text, offset).open.at(-1)?.sign === '{') {
+      const message = `a comma is missing before ${field}, if that is a field. If it is part of a text, put all of the text in quotes.`
+      return { offset: offset - field.length, length: field.length, message }
+    }
     return {
       offset,
       length: 1,
@@ -81,17 +85,15 @@ export function textAfterBracket({ text, offset, line, reason }: Stop): Slip | u
 }
 
 /** The line with one pair of quotes around all of its value, where it is clear which of its quotes belong to the text. */
-function requoted(text: string, { sign, offset }: Mark, line: Stop['line']): { cure?: string } {
-  const value = text
-    .slice(offset, line.end)
-    .replace(/\s+#.*$/, '')
-    .trimEnd()
+function requoted(text: string, { sign, offset }: Mark, line: Stop['line']): Pick<Slip, 'cure' | 'mend'> {
+  const value = restOfLine(text, offset)
   const other = sign === '"' ? "'" : '"'
   const inner = readings.find(([form]) => form.test(value))?.[1](value)
   if (inner === undefined || value.includes('\\')) return {}
-  const key = text.slice(line.start, offset).trimStart()
+  const quoted = inner.includes(other) ? `'${inner.replaceAll("'", "''")}'` : `${other}${inner}${other}`
   return {
-    cure: `write ${inner.includes(other) ? `${key}'${inner.replaceAll("'", "''")}'` : `${key}${other}${inner}${other}`}`,
+    cure: `write ${text.slice(line.start, offset).trimStart()}${quoted}`,
+    mend: { offset, length: value.length, text: quoted },
   }
 }
 
