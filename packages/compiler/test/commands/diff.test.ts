@@ -72,7 +72,7 @@ describe('diff', () => {
     a: programWith({
       name: 'Medicine',
       goals: '[one, two]',
-      listings: '[{ service: NRMP, positions: 4 }, { service: CaRMS }]',
+      listings: '[{ service: NRMP, positions: { value: 4 } }, { service: CaRMS }]',
     }),
     b: programWith({ name: 'Rural', parent: 'a' }),
     c: programWith({ name: 'Global' }),
@@ -83,7 +83,7 @@ describe('diff', () => {
       name: 'Internal Medicine',
       formerIds: '[a]',
       goals: '[two, three]',
-      listings: '[{ service: CaRMS }, { service: NRMP, positions: 5 }]',
+      listings: '[{ service: CaRMS }, { service: NRMP, positions: { value: 5 } }]',
     }),
     b: programWith({ name: 'Rural', parent: 'a-new', order: '1' }),
     d: gone,
@@ -96,7 +96,7 @@ describe('diff', () => {
       "programs
         a-new (Internal Medicine) was a before
           name: was "Medicine", is "Internal Medicine" now
-          listings[2].positions: was 4, is 5 now
+          listings[2].positions.value: was 4, is 5 now
           goals: was "one", is "three" now
         b (Rural)
           order: 1 is new
