@@ -19,11 +19,8 @@ export function fitRows(table: Shown, room: () => number): void {
     element: table,
     room,
     begin: () => (table.pageSize = usual),
-    lower: (ratio, all) => {
-      const rows = Math.min(table.pageSize ?? usual, all)
-      table.pageSize = lowered(rows, ratio)
-      return table.pageSize < rows
-    },
+    count: (all) => Math.min(table.pageSize ?? usual, all),
+    show: (count) => (table.pageSize = count),
   })
 }
 
@@ -51,12 +48,11 @@ export function fitRecords(list: Shown, room: () => number): void {
       count = Infinity
       list.requestUpdate()
     },
-    lower: (ratio, all) => {
-      const records = Math.min(count, all - starts.at(-1)!)
-      count = lowered(records, ratio)
+    count: (all) => Math.min(count, all - starts.at(-1)!),
+    show: (fewer, all) => {
+      count = fewer
       list.requestUpdate()
       say(all)
-      return count < records
     },
     done: say,
   })
@@ -84,9 +80,6 @@ export function fitRecords(list: Shown, room: () => number): void {
 
 const height = () => document.body.getBoundingClientRect().height
 
-/** A smaller number of things, close to what fits. */
-const lowered = (count: number, ratio: number) => Math.max(1, Math.min(count - 1, Math.floor(count * ratio)))
-
 interface Fitting {
   element: Shown
   /** How high the page may be. */
@@ -95,13 +88,15 @@ interface Fitting {
   part?: (records: readonly unknown[]) => readonly unknown[]
   /** Shows everything. */
   begin: () => void
-  /** Shows less, about so much of what there was, of so many records; whether it could. */
-  lower: (ratio: number, all: number) => boolean
+  /** How many are shown, of all there are. */
+  count: (all: number) => number
+  /** Shows so many of them. */
+  show: (count: number, all: number) => void
   done?: (all: number) => void
 }
 
 /** Fits at each change of the content, and from the beginning at each change of the width. Returns what fits from the beginning. */
-function keepFitting({ element, room, part, begin, lower, done }: Fitting): () => void {
+function keepFitting({ element, room, part, begin, count, show, done }: Fitting): () => void {
   let width = innerWidth
   let all = 0
   let isFitting = false
@@ -126,11 +121,27 @@ function keepFitting({ element, room, part, begin, lower, done }: Fitting): () =
     if (!all || isFitting) return
     isFitting = true
     await element.updateComplete
-    for (let before = Infinity; height() > room() && height() < before && lower(room() / height(), all);) {
-      before = height()
-      await element.updateComplete
-    }
+    if (height() > room()) await lower()
     done?.(all)
     isFitting = false
+  }
+
+  /** Shows as many as fit, found by halves. */
+  async function lower(): Promise<void> {
+    const [before, most] = [height(), count(all)]
+    let [least, next] = [1, most]
+    const fits = async (tried: number) => {
+      show(tried, all)
+      await element.updateComplete
+      return height() <= room()
+    }
+    // A table of which the reader asked for all rows has no pages.
+    if (!(await fits(1)) && height() === before) return show(most, all)
+    while (next - least > 1) {
+      const middle = Math.floor((least + next) / 2)
+      if (await fits(middle)) least = middle
+      else next = middle
+    }
+    await fits(least)
   }
 }
