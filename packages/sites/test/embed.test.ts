@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-/** Two frames share a core with other tests. */
+/** Frames may have to wait for other tests. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 })
 
 /** Opens `body` as a bare page of somebody else. */

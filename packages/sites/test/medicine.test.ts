@@ -110,11 +110,12 @@ describe('the department site without script', () => {
 })
 
 describe('the landing page', () => {
-  it('leads to the department site and to Storybook', async () => {
+  it('leads to the department site, to what to paste, and to Storybook', async () => {
     const { page, complaints } = await site.open('/')
     const links = page.getByRole('navigation').getByRole('link')
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
       '/medicine/',
+      '/builder/',
       '/storybook/',
     ])
     expect(await seen(page.locator('hs-program-card h3')).textContent()).toBe('Primary Care Program')
