@@ -122,9 +122,3 @@ describe('a bare page with the snippet of the README', () => {
 
 // Playwright looks into tags too; what a tag holds is not shown once records are.
 const seen = (locator: Locator) => locator.filter({ visible: true })
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
