@@ -6,11 +6,15 @@ import { compile, type Compilation } from './compile.js'
 import { CannotDraw, draw } from './draw.js'
 import { readFolder, reasonOf, refusal, replaceFolder, shownPath } from './disk.js'
 import { format } from './explain.js'
+import { exportTo } from './commands/export.js'
 import { nounOf } from './noun.js'
+import { openSheets } from './sheets.js'
 
 const usage = `Usage:
   housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
   housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, pictures, schemas
+  housestaff export COLLECTION CONTENT --out FILE
+                                       writes the sheet of a collection: FILE ends in .xlsx (Excel) or .csv
   housestaff --help                    shows this and more
   housestaff --version                 shows the version
 `
@@ -18,10 +22,12 @@ const usage = `Usage:
 const help = `housestaff checks a residency program's content and builds it.
 
 ${usage}
-CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-or one YAML file that lists its records; the folder media holds pictures. The collections are:
+CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each),
+one YAML file that lists its records, a sheet of an Excel workbook (.xlsx) or a CSV file; the folder media holds
+pictures. The collections are:
   ${collectionNames.join(', ')}
 
+export writes a new file: a row of notes, a row of headings, and the records. Reading it back gives the same records.
 check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
 When there is a problem, nothing is written and what was built before stays as it is.
 `
@@ -38,6 +44,7 @@ async function run(args: string[]): Promise<number> {
 
   const [command, content, ...more] = positionals
   if (command === undefined) return refuse(usage)
+  if (command === 'export') return exportTo(values.out, positionals.slice(1), usage)
   if (command !== 'check' && command !== 'build') return refuse(`There is no command ${command}.\n\n${usage}`)
   if (content === undefined) return refuse(`${command} needs the folder of the content.\n\n${usage}`)
   if (more.length > 0) return refuse(`${command} takes one folder; ${more.join(' ')} is too much.\n\n${usage}`)
@@ -45,7 +52,7 @@ async function run(args: string[]): Promise<number> {
   if (!statSync(content).isDirectory())
     return refuse(`${content} is a file; ${command} needs the folder of the content.\n`)
   if (command === 'check') {
-    return values.out === undefined ? check(content) : refuse(`check writes nothing, so it takes no --out.\n\n${usage}`)
+    return values.out === undefined ? await check(content) : refuse(`check writes nothing, so it takes no --out.\n\n${usage}`)
   }
   if (values.out === undefined || values.out === '')
     return refuse(`build needs --out, the folder to write.\n\n${usage}`)
@@ -67,13 +74,13 @@ function parse(args: string[]) {
   }
 }
 
-function check(content: string): number {
-  const compilation = compileFolder(content)
+async function check(content: string): Promise<number> {
+  const compilation = await compileFolder(content)
   return compilation ? print(`${inventory(compilation)}: no problems.\n`) : 1
 }
 
 async function build(content: string, out: string): Promise<number> {
-  const compilation = compileFolder(content)
+  const compilation = await compileFolder(content)
   if (!compilation) return 1
   let old: string | undefined
   try {
@@ -95,8 +102,8 @@ async function* outputOf({ files, pictures }: Compilation) {
 }
 
 /** Compiles a folder; prints its problems and returns nothing when it has any. */
-function compileFolder(content: string): Compilation | undefined {
-  const files = readFolder(content)
+async function compileFolder(content: string): Promise<Compilation | undefined> {
+  const files = await openSheets(readFolder(content))
   const compilation = compile(files, { folder: shownPath(content) })
   const { problems } = compilation
   if (problems.length === 0) return compilation

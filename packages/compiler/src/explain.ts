@@ -1,4 +1,5 @@
 /** Gives findings a line and a column, and prints them for people. */
+import { cellName } from './sheets/book.js'
 import { lineOf, printFrame, splitLines, type Lines } from './explain/frame.js'
 import type { Finding, Place } from './finding.js'
 import type { SourceFile } from './read.js'
@@ -9,12 +10,14 @@ import { findPositions, type Positions, type Span } from './yaml/positions.js'
 export interface Problem {
   /** The file, as it was named to `compile`. */
   path: string
-  /** Counted from 1. */
+  /** Counted from 1; of a cell the row, but the line of the file in CSV. */
   line: number
-  /** Counted from 1, in UTF-16 units as editors such as VS Code count them. */
+  /** Counted from 1, in UTF-16 units as editors such as VS Code count them; of a cell its column. */
   column: number
-  /** How many characters of the line it is about; 0 where it is about the whole file. */
+  /** How many characters of the line it is about; 0 where it is about a cell or the whole file. */
   length: number
+  /** The cell, or the sheet, of a spreadsheet, as spreadsheets name it: `Residents!D14`, in CSV `D14`. */
+  cell?: string
   message: string
   severity: 'error'
   /** What to do, where exactly one thing is right: `write 40`. */
@@ -33,14 +36,15 @@ export function explain(findings: readonly Finding[], files: readonly SourceFile
   const failing = new Set(findings.flatMap(({ place, other }) => [place.file, ...(other ? [other.file] : [])]))
   const sources = new Map<string, Source>()
   for (const file of files)
-    if (failing.has(file.path)) sources.set(file.path, { lines: splitLines(decodeAnyway(file.bytes)) })
+    if (failing.has(file.path) && !file.book) sources.set(file.path, { lines: splitLines(decodeAnyway(file.bytes)) })
   const problems = new Map<string, Problem>()
   for (const finding of findings) {
     const problem = locate(finding)
-    problems.set(`${problem.path}\n${problem.line}\n${problem.column}\n${problem.message}`, problem)
+    problems.set(`${problem.path}\n${problem.cell ?? `${problem.line}:${problem.column}`}\n${problem.message}`, problem)
   }
-  return [...problems.values()].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...problems.values()].sort(
+    (a, b) => compare(a.path, b.path) || compare(sheetOf(a), sheetOf(b)) || a.line - b.line || a.column - b.column,
   )
 
   function locate({ place, message, other, field, cure }: Finding): Problem {
@@ -49,17 +53,21 @@ export function explain(findings: readonly Finding[], files: readonly SourceFile
       ...pointOf(place),
       message: typeof message === 'string' ? message : message(other ? describe(other) : ''),
       severity: 'error',
+      ...(place.cell && { cell: cellName(place.cell) }),
       ...(cure !== undefined && { cure }),
       ...(field !== undefined && field !== '' && { field }),
     }
   }
 
   function describe(place: Place): string {
-    const { line, column } = pointOf(place)
-    return `${place.file}:${line}:${column}`
+    return printPlace({ path: place.file, ...pointOf(place), ...(place.cell && { cell: cellName(place.cell) }) })
   }
 
   function pointOf(place: Place): { line: number; column: number; length: number } {
+    if (place.cell) {
+      const { line, row = 1, column = 1 } = place.cell
+      return { line: line ?? row, column, length: 0 }
+    }
     const source = sources.get(place.file)
     const span = source && spanOf(place, source)
     if (!source || !span) return { line: 1, column: 1, length: 0 }
@@ -94,17 +102,30 @@ function spanOf({ at, part, offset, length = 0 }: Place, source: Source): Span |
 export function format(problems: readonly Problem[], files: Iterable<SourceFile>): string {
   const failing = new Set(problems.map(({ path }) => path))
   const texts = new Map<string, Lines>()
-  for (const file of files) if (failing.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  for (const file of files)
+    if (failing.has(file.path) && !file.book) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
   const parts = problems.map((problem) => {
     const lines = texts.get(problem.path)
     const frame = lines && problem.length > 0 ? printFrame(lines, problem) : ''
-    return `${problem.path}:${problem.line}:${problem.column}  ${problem.message}\n${frame}`
+    return `${printPlace(problem)}  ${problem.message}${besides(problem)}\n${frame}`
   })
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   return `${parts.join('')}${count(problems.length, 'problem')} in ${count(failing.size, 'file')}. Nothing was written.\n`.replaceAll(
     unprintable,
     '\uFFFD',
   )
+}
+
+/** `content/people.yaml:3:5`, or `content/residents.xlsx Residents!D14`. */
+function printPlace({ path, line, column, cell }: Pick<Problem, 'path' | 'line' | 'column' | 'cell'>): string {
+  return cell === undefined ? `${path}:${line}:${column}` : [path, cell].filter((part) => part !== '').join(' ')
+}
+
+const sheetOf = ({ cell = '' }: Problem) => cell.slice(0, Math.max(0, cell.lastIndexOf('!')))
+
+/** The cure of a cell, which has no line below which it could stand. */
+function besides({ cell, cure }: Problem): string {
+  return cell !== undefined && cure?.startsWith('write ') ? ` W${cure.slice(1)}.` : ''
 }
 
 /** Signs that would move the cursor of a terminal or colour it. */

@@ -2,7 +2,7 @@
 import type { JsonSchema } from '@housestaff/schema'
 import type * as z from 'zod'
 import { placeOf, subjectOf, type Entry, type Fields, type Written } from '../entry.js'
-import { fieldName, type Finding, type Path } from '../finding.js'
+import { fieldName, isAlong, type Finding, type Path } from '../finding.js'
 import { didYouMean, nearest, suggest } from '../suggest.js'
 import { cureFor } from './cures.js'
 import { fieldsOf, schemaAt } from './schema-at.js'
@@ -33,8 +33,9 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
     if (issue.code === 'unrecognized_keys' || known) return []
     told.add(field)
     if (value === undefined && issue.code.startsWith('invalid_')) {
-      const { mayLack } = subject.written as Partial<Entry>
-      return mayLack && path.length === 1 ? [] : [missing(path, issue, subject)]
+      const { mayLack, told: unread = [] } = subject.written as Partial<Entry>
+      const isTold = (mayLack && path.length === 1) || unread.some((other) => isAlong(path, other))
+      return isTold ? [] : [missing(path, issue, subject)]
     }
     return [wrong(path, value, issue, subject)]
   })
@@ -63,8 +64,12 @@ function unknownField(path: Path, { written, schema, withdrawn }: Subject, misty
 function missing(path: Path, issue: z.core.$ZodIssue, { written, schema }: Subject): Finding {
   const { description } = schemaAt(schema, path) ?? {}
   const explanation = description ?? issue.message.replace(/^expected/, 'Write')
-  const message = `${subjectOf(written, path)} is missing. ${explanation}${/[.!?]$/.test(explanation) ? '' : '.'}`
-  return { place: placeOf(written, path.slice(0, -1), 'key'), message, field: fieldName(path) }
+  const { cells } = written
+  const column = cells && !cells.hasColumn(path) ? ', and no column is there for it' : ''
+  const message = `${subjectOf(written, path)} is missing${column}. ${explanation}${/[.!?]$/.test(explanation) ? '' : '.'}`
+  // A cell has its place even when it is empty.
+  const place = placeOf(written, cells ? path : path.slice(0, -1), 'key')
+  return { place, message, field: fieldName(path) }
 }
 
 function wrong(path: Path, value: unknown, issue: z.core.$ZodIssue, { written, schema }: Subject): Finding {
