@@ -52,7 +52,9 @@ async function run(args: string[]): Promise<number> {
   if (!statSync(content).isDirectory())
     return refuse(`${content} is a file; ${command} needs the folder of the content.\n`)
   if (command === 'check') {
-    return values.out === undefined ? await check(content) : refuse(`check writes nothing, so it takes no --out.\n\n${usage}`)
+    return values.out === undefined
+      ? await check(content)
+      : refuse(`check writes nothing, so it takes no --out.\n\n${usage}`)
   }
   if (values.out === undefined || values.out === '')
     return refuse(`build needs --out, the folder to write.\n\n${usage}`)

@@ -20,8 +20,8 @@ export interface Written {
 export interface Cells {
   /** The cell of the value at a path; of one that is nowhere, the cell in which it would be looked for. */
   at(path: Path): CellPlace
-  /** Whether the sheet has a column for what stands at a path. */
-  hasColumn(path: Path): boolean
+  /** The heading of the column that the sheet lacks for what would stand at a path. */
+  missingColumn(path: Path): string | undefined
 }
 
 /** A record as written. */
@@ -31,7 +31,7 @@ export interface Entry extends Written {
   fileId?: string
   /** Whether defaults that could not be read may supply what is missing. */
   mayLack?: boolean
-  /** Where a cell could not be read, so that what it lacks is not told as well. */
+  /** What was told of its cells already, so that neither its form nor its lack is told as well. */
   told?: Path[]
   /** The field that gave the record its id, where its author wrote none. */
   idFrom?: string

@@ -44,5 +44,7 @@ export function fieldName(path: Path): string {
 /** Whether one of two paths leads through the other; `*` stands for any place in a list. */
 export function isAlong(path: Path, other: Path): boolean {
   const length = Math.min(path.length, other.length)
-  return path.slice(0, length).every((step, at) => step === other[at] || (other[at] === '*' && typeof step === 'number'))
+  return path
+    .slice(0, length)
+    .every((step, at) => step === other[at] || (other[at] === '*' && typeof step === 'number'))
 }

@@ -85,7 +85,9 @@ export function read(files: readonly SourceFile[], folder: string): Content {
       const { entries, findings, unreadable } = sheetsIn(file, role.collection)
       for (const entry of entries) content.entries.push(entry)
       content.findings.push(...findings)
-      content.unreadable.push(...unreadable.map((collection) => ({ kind: role.kind, ...(collection && { collection }) })))
+      content.unreadable.push(
+        ...unreadable.map((collection) => ({ kind: role.kind, ...(collection && { collection }) })),
+      )
       return
     }
     const decoded = decode(path, bytes)

@@ -1,5 +1,6 @@
 /** Opens the spreadsheets among files before they are compiled: the libraries for it are loaded only where there are any. */
 import type { SourceFile } from './read.js'
+import { collectionNamed, columnFor } from './sheets/headings.js'
 
 /**
  * The files with their spreadsheets (.xlsx, .csv) opened, for `compile`. Where there are none, no library is loaded; what was
@@ -14,8 +15,14 @@ export async function openSheets(files: Iterable<SourceFile>): Promise<SourceFil
     if (!isClosed(file)) return file
     const { path, bytes } = file
     // A disk may refuse the bytes only when they are asked for.
-    return file.refused === undefined ? { path, bytes, book: openBook(path, bytes) } : file
+    return file.refused === undefined ? { path, bytes, book: openBook(path, bytes, headingsOf(path)) } : file
   })
+}
+
+/** Tells the headings that a file may have whose name says its collection. */
+function headingsOf(path: string): (text: string) => boolean {
+  const collection = collectionNamed(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''))
+  return (text) => collection !== undefined && columnFor(text, collection) !== undefined
 }
 
 /** Whether a file is a spreadsheet, by its name. */

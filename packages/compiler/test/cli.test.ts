@@ -247,13 +247,17 @@ it('shows its help and its version', { timeout }, () => {
     Usage:
       housestaff check CONTENT             says what is wrong in the folder CONTENT, with line and column
       housestaff build CONTENT --out DIR   checks, and when nothing is wrong writes DIR anew: modules, feeds, pictures, schemas
+      housestaff export COLLECTION CONTENT --out FILE
+                                           writes the sheet of a collection: FILE ends in .xlsx (Excel) or .csv
       housestaff --help                    shows this and more
       housestaff --version                 shows the version
 
-    CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-    or one YAML file that lists its records; the folder media holds pictures. The collections are:
+    CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each),
+    one YAML file that lists its records, a sheet of an Excel workbook (.xlsx) or a CSV file; the folder media holds
+    pictures. The collections are:
       programs, …
 
+    export writes a new file: a row of notes, a row of headings, and the records. Reading it back gives the same records.
     check only reads. build replaces the whole of DIR, and only when DIR is new, empty, or made by an earlier build.
     When there is a problem, nothing is written and what was built before stays as it is.
     "

@@ -15,9 +15,16 @@ export async function exportTo(out: string | undefined, words: readonly string[]
   const [name, content, ...more] = words
   if (name === undefined || content === undefined)
     return refuse(`export needs a collection and the folder of the content.\n\n${usage.trimEnd()}`)
-  if (more.length > 0) return refuse(`export takes a collection and one folder; ${more.join(' ')} is too much.\n\n${usage.trimEnd()}`)
+  if (more.length > 0)
+    return refuse(`export takes a collection and one folder; ${more.join(' ')} is too much.\n\n${usage.trimEnd()}`)
   const collection = collectionNamed(name)
-  if (!collection) return refuse(`There is no collection ${name}.${suggest(name, sheetNames().map((sheet) => sheet.toLowerCase()))}`)
+  if (!collection)
+    return refuse(
+      `There is no collection ${name}.${suggest(
+        name,
+        sheetNames().map((sheet) => sheet.toLowerCase()),
+      )}`,
+    )
   if (!existsSync(content)) return refuse(`There is no folder ${content}.`)
   if (!statSync(content).isDirectory()) return refuse(`${content} is a file; export needs the folder of the content.`)
   const form = /^\.(xlsx|csv)$/i.exec(extname(out ?? ''))?.[1]?.toLowerCase()

@@ -29,7 +29,9 @@ export function sheetsIn({ path, book }: SourceFile, collection?: CollectionName
       continue
     }
     if (isHidden) {
-      tell(`this sheet is hidden, and what is in it would be published. Show it, or begin its name with _ to have it passed over.`)
+      tell(
+        `this sheet is hidden, and what is in it would be published. Show it, or begin its name with _ to have it passed over.`,
+      )
     }
     const findings: Finding[] = []
     for (const entry of recordsOfSheet(path, sheet, named, findings)) all.entries.push(entry)

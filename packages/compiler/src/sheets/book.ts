@@ -55,7 +55,8 @@ export const most = { bytes: 20e6, unpacked: 200e6, row: 1_048_576, column: 16_3
 
 /** `Residents!D14`, `D14` where the file is one sheet, `Residents` for all of it. */
 export function cellName({ sheet, row, column }: CellPlace): string {
-  const cell = row === undefined ? '' : `${column === undefined ? row : columnName(column)}${column === undefined ? '' : row}`
+  const cell =
+    row === undefined ? '' : `${column === undefined ? row : columnName(column)}${column === undefined ? '' : row}`
   const name = /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) || sheet === '' ? sheet : `'${sheet.replaceAll("'", "''")}'`
   return [name, cell].filter((part) => part !== '').join('!')
 }

@@ -21,8 +21,8 @@ export interface Column {
   /** What else may be written there. */
   otherLabels: readonly string[]
   description: string
-  /** Whether what it belongs to cannot do without it. */
-  isRequired: boolean
+  /** Whether every record needs it, or those that have the rest of what it belongs to. */
+  need?: 'always' | 'beside-others'
   /** Whether it belongs to this collection rather than to all. */
   isOwn: boolean
 }
@@ -38,18 +38,19 @@ export function columnsOf(collection: CollectionName): readonly Column[] {
 
 function listColumns(collection: CollectionName): Column[] {
   const root = authoredSchema(collection)
-  const columns = [...walkFields(root, []), ...withdrawnColumns()]
+  const columns = [...walkFields(root, [], true), ...withdrawnColumns()].map(withWithdrawn)
   const rank = ({ path, isOwn }: Column) => (path[0] === 'id' ? 0 : isOwn ? 1 : 2)
   return columns.sort((a, b) => rank(a) - rank(b))
 
-  function* walkFields(node: JsonSchema, path: readonly string[]): Generator<Column> {
+  function* walkFields(node: JsonSchema, path: readonly string[], isCertain: boolean): Generator<Column> {
     for (const [name, field] of Object.entries(propertiesOf(node))) {
       const forms = [node.required, ...(node.oneOf ?? []).map((form) => resolved(form).required)]
-      yield* walk(field, [...path, name], forms.every((required) => required?.includes(name) ?? node.oneOf !== undefined))
+      const isRequired = forms.every((required) => required?.includes(name) ?? node.oneOf !== undefined)
+      yield* walk(field, [...path, name], isRequired ? (isCertain ? 'always' : 'beside-others') : undefined)
     }
   }
 
-  function* walk(written: JsonSchema, path: readonly string[], isRequired: boolean): Generator<Column> {
+  function* walk(written: JsonSchema, path: readonly string[], need: Column['need']): Generator<Column> {
     const node = resolved(written)
     const items = node.items && resolved(node.items)
     const column = (kind: Column['kind'], of = node): Column => ({
@@ -59,8 +60,8 @@ function listColumns(collection: CollectionName): Column[] {
       label: labelOf(path, node),
       otherLabels: (node.headings ?? []).slice(1),
       description: written.description ?? node.description ?? '',
-      isRequired,
-      isOwn: !(path[0]! in recordFields),
+      ...(need && { need }),
+      isOwn: !Object.hasOwn(recordFields, path[0]!),
     })
     if (!isFields(items ?? node)) {
       yield column(items ? 'list' : 'value', items)
@@ -68,8 +69,8 @@ function listColumns(collection: CollectionName): Column[] {
     }
     yield column(definitionName(written) === 'PersonName' ? 'name' : 'data')
     // Lists within lists have no columns of their own, so they are written out in one cell.
-    if (items && !path.includes('*')) yield* walkFields(items, [...path, '*'])
-    if (!items) yield* walkFields(node, path)
+    if (items && !path.includes('*')) yield* walkFields(items, [...path, '*'], need === 'always')
+    if (!items) yield* walkFields(node, path, need === 'always')
   }
 
   function resolved(node: JsonSchema): JsonSchema {
@@ -97,11 +98,16 @@ const isFields = ({ type, oneOf }: JsonSchema) => type === 'object' || oneOf !==
 export const choicesOf = ({ const: only, enum: choices }: JsonSchema): string[] =>
   (choices ?? (only === undefined ? [] : [only])).map(String)
 
+/** A record that was taken down says so in its status, though its schema is another one. */
+function withWithdrawn(column: Column): Column {
+  if (column.path.join() !== 'status') return column
+  return { ...column, node: { ...column.node, enum: [...choicesOf(column.node), 'withdrawn'] } }
+}
+
 /** What is left of a record that was taken down. */
 function withdrawnColumns(): Column[] {
-  const { properties = {} } = jsonSchemaOf(Withdrawn)
-  return ['withdrawnOn', 'reason'].map((name) => {
-    const node = properties[name]!
+  return (['withdrawnOn', 'reason'] as const).map((name) => {
+    const node = jsonSchemaOf(Withdrawn.shape[name])
     return {
       path: [name],
       kind: 'value',
@@ -109,7 +115,6 @@ function withdrawnColumns(): Column[] {
       label: wordsOf(name),
       otherLabels: [],
       description: node.description ?? '',
-      isRequired: false,
       isOwn: false,
     }
   })

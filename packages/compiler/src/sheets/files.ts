@@ -6,6 +6,6 @@ import { openWorkbook } from './open/workbook.js'
 export { writeCsv } from './write/csv.js'
 export { writeWorkbook } from './write/workbook.js'
 
-export function openBook(path: string, bytes: Uint8Array): Book {
-  return /\.csv$/i.test(path) ? openCsv(path, bytes) : openWorkbook(path, bytes)
+export function openBook(path: string, bytes: Uint8Array, isHeading: (text: string) => boolean): Book {
+  return /\.csv$/i.test(path) ? openCsv(path, bytes, isHeading) : openWorkbook(path, bytes)
 }

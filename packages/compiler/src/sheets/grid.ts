@@ -24,17 +24,17 @@ export function layOut(collection: CollectionName, records: readonly Fields[]): 
   const columns = all.filter((column) => used.has(column) || isOffered(column))
   return {
     headings: columns.map((column) => headingOf({ column })),
-    notes: columns.map((column) => noteOf(column)),
+    notes: columns.map((column) => noteOf(column, columns)),
     choices: columns.map((column) => offered(column)),
     rows: blocks.flatMap((rows) => rows.map((row) => columns.map((column) => row.get(column) ?? ''))),
   }
 }
 
 /** Columns that a sheet has even where no record fills them: what is required, and what is plainly the collection’s own. */
-function isOffered({ path, kind, isRequired, isOwn }: Column): boolean {
+function isOffered({ path, kind, need, isOwn }: Column): boolean {
   if (kind === 'data' || kind === 'name') return false
   const isCommon = ['id', 'asOf', 'sources'].includes(path[0]!)
-  return isOwn ? isRequired || path.length === 1 : isCommon && isRequired
+  return isOwn ? need !== undefined || path.length === 1 : isCommon && need !== undefined
 }
 
 type Row = Map<Column, string>

@@ -18,11 +18,18 @@ export interface Header {
 const searched = 20
 
 /** The header of a sheet: of its first rows, the one in which most cells name a field. */
-export function findHeader(file: string, sheet: Sheet, collection: CollectionName, findings: Finding[]): Header | undefined {
-  const counted = sheet.rows.slice(0, searched).map((row) => ({ row, count: row.cells.filter(({ text }) => columnFor(text, collection)).length }))
+export function findHeader(
+  file: string,
+  sheet: Sheet,
+  collection: CollectionName,
+  findings: Finding[],
+): Header | undefined {
+  const counted = sheet.rows
+    .slice(0, searched)
+    .map((row) => ({ row, count: row.cells.filter(({ text }) => columnFor(text, collection)).length }))
   const best = counted.reduce((most, other) => (other.count > most.count ? other : most), counted[0]!)
   if (best.count > 0) return readHeader(file, sheet, best.row, collection, findings)
-  const required = columnsOf(collection).filter(({ isRequired, path }) => isRequired && path.length === 1)
+  const required = columnsOf(collection).filter(({ need, kind }) => need === 'always' && kind === 'value')
   const examples = required.slice(0, 4).map((column) => headingOf({ column }))
   const message = `no row says what the columns hold. Write a heading above each, such as ${examples.join(', ')}.`
   const cell = { sheet: sheet.name, row: sheet.rows[0]!.number, column: sheet.rows[0]!.cells[0]!.column }
@@ -34,12 +41,18 @@ function readHeader(file: string, sheet: Sheet, row: Row, collection: Collection
   const columns = new Map<number, Placed>()
   const passed = new Set<number>()
   const first = new Map<string, number>()
-  const cellAt = (column: number) => ({ sheet: sheet.name, row: row.number, column, ...(row.line && { line: row.line }) })
+  const cellAt = (column: number) => ({
+    sheet: sheet.name,
+    row: row.number,
+    column,
+    ...(row.line && { line: row.line }),
+  })
   for (const { column: at, text } of row.cells) {
     const named = columnFor(text, collection)
     if (!named) {
       passed.add(at)
-      if (!text.startsWith('_')) findings.push({ place: { file, cell: cellAt(at) }, message: unknown(text, collection) })
+      if (!text.startsWith('_'))
+        findings.push({ place: { file, cell: cellAt(at) }, message: unknown(text, collection) })
       continue
     }
     const key = `${named.column.path.join('.')} ${named.item ?? ''}`
@@ -85,11 +98,13 @@ function readHeader(file: string, sheet: Sheet, row: Row, collection: Collection
 
 function unknown(text: string, collection: CollectionName): string {
   const names = new Map(
-    columnsOf(collection).flatMap((column) => {
-      const heading = headingOf({ column })
-      // `person` alone is near to `Members: person` as well.
-      return [heading, ...column.otherLabels, column.path.at(-1)!].map((name) => [name, heading] as const)
-    }).reverse(),
+    columnsOf(collection)
+      .flatMap((column) => {
+        const heading = headingOf({ column })
+        // `person` alone is near to `Members: person` as well.
+        return [heading, ...column.otherLabels, column.path.at(-1)!].map((name) => [name, heading] as const)
+      })
+      .reverse(),
   )
   const meant = nearest(folded(text), names.keys())
   const guess = didYouMean(meant === undefined ? undefined : `"${names.get(meant)}"`)

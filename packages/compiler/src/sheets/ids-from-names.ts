@@ -2,6 +2,9 @@
 import type { Fields } from '../entry.js'
 import { kebab } from '../kebab.js'
 
+/** The fields that may give a record its id. */
+export const idSources = ['name', 'title', 'person'] as const
+
 /** The id that a record’s fields give, if they give one, and which field it comes from. */
 export function idFrom({ name, title }: Fields): { field: string; id: string } | undefined {
   if (name !== undefined) return made('name', wordsOf(name))

@@ -4,7 +4,9 @@ import { choicesOf } from './columns.js'
 
 /** The values in a cell: on lines of their own, or parted by semicolons, or by commas where no value can hold one. */
 export function splitList(text: string, items: JsonSchema): string[] {
-  const parts = text.includes('\n') ? text.split('\n') : text.split(text.includes(';') || !commaParts(text, items) ? ';' : ',')
+  const parts = text.includes('\n')
+    ? text.split('\n')
+    : text.split(text.includes(';') || !commaParts(text, items) ? ';' : ',')
   return parts.map((part) => withoutPoints(part.trim(), items)).filter((part) => part !== '')
 }
 

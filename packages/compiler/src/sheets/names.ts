@@ -21,7 +21,8 @@ export function readName(cell: string): NameReading {
   const [before, after] = parts
   if (before === undefined) return wrong(`is no name. ${byFamily}`)
   const unsure = after === undefined ? undefined : unknownDegree(before, after)
-  if (unsure !== undefined) return wrong(`ends in ${unsure}, which may be a degree or a name. Write degrees in a column Degrees.`)
+  if (unsure !== undefined)
+    return wrong(`ends in ${unsure}, which may be a degree or a name. Write degrees in a column Degrees.`)
 
   const { prefix, rest } = withoutPrefix(after ?? before)
   const { preferred, bare } = withoutPreferred(rest)
@@ -53,7 +54,7 @@ function withoutTail(text: string): { parts: string[]; degrees: string[]; suffix
   const parts = text.split(',').map((part) => part.trim())
   const degrees: string[] = []
   let suffix: string | undefined
-  for (let isTail = true; isTail && parts.length > 0; ) {
+  for (let isTail = true; isTail && parts.length > 0;) {
     const words = parts.at(-1)!.split(' ')
     const last = words.at(-1)!
     const degree = degreeOf(last)
@@ -124,7 +125,8 @@ function familyAt(words: string[]): Parted | undefined {
 }
 
 /** Words before a family name that are written small. */
-const particle = /^(van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|ter|ten|zu|zur|af|av|bin|ibn|al|’t|'t)$/
+const particle =
+  /^(van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|las|los|ter|ten|zu|zur|af|av|bin|ibn|al|’t|'t)$/
 const romance = /^(de|del|della|di|da|das|do|dos|du|la|le|las|los)$/
 
 function particleOf(words: string[]): { particle?: string; family: string } {

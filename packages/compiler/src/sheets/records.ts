@@ -6,7 +6,7 @@ import { cellName, type Row, type Sheet } from './book.js'
 import { columnsOf } from './columns.js'
 import { findHeader, type Header } from './header.js'
 import type { Placed } from './headings.js'
-import { idFrom } from './ids-from-names.js'
+import { idFrom, idSources } from './ids-from-names.js'
 import { readCell } from './values.js'
 
 /** A value and where it stands. */
@@ -72,26 +72,27 @@ export function recordsOfSheet(file: string, sheet: Sheet, collection: Collectio
 
   function entryOf(group: Group): Entry {
     const fields: Fields = {}
-    const written = new Map<string, Filled>()
+    const made = new Set<unknown>()
     placeItems(group.filled)
     // A name may bring degrees, so those of their own column go first.
     const inOrder = [...group.filled].sort((a, b) => Number(a.degrees !== undefined) - Number(b.degrees !== undefined))
     for (const filled of inOrder) {
-      const other = put(fields, filled, written)
-      if (other) tell(filled.row, filled.placed.at, saidTwice(filled.path, other), fieldName(filled.path))
-      if (filled.degrees) putDegrees(filled, filled.degrees)
+      if (!put(fields, filled, made)) {
+        tell(filled.row, filled.placed.at, saidTwice(filled, group), fieldName(filled.path))
+        group.told.push(filled.path)
+      } else if (filled.degrees) putDegrees(filled, filled.degrees)
     }
-    const made = fields.id === undefined ? idFrom(fields) : undefined
-    if (made?.id !== undefined) fields.id = made.id
+    const given = fields.id === undefined ? idFrom(fields) : undefined
+    if (given) fields.id = given.id
     const isNamed = fields.id !== undefined || !group.told.some(([field]) => field === 'name' || field === 'title')
     return {
       file,
       at: [],
       fields,
       collection,
-      cells: cellsOf(sheet, header!, group),
+      cells: cellsOf(sheet, header!, group, collection),
       told: isNamed ? group.told : [...group.told, ['id']],
-      ...(made?.id !== undefined && { idFrom: made.field }),
+      ...(given && { idFrom: given.field }),
     }
 
     function putDegrees(filled: Filled, degrees: string[]): void {
@@ -104,9 +105,10 @@ export function recordsOfSheet(file: string, sheet: Sheet, collection: Collectio
     }
   }
 
-  function saidTwice(path: Path, other: Filled): string {
+  function saidTwice(filled: Filled, group: Group): string {
+    const other = group.filled.find((one) => one !== filled && isAlong(one.path, filled.path)) ?? filled
     const place = cellName({ sheet: '', row: other.row.number, column: other.placed.at })
-    return `${fieldName(path)}: ${place} says this as well. Keep one of the two cells.`
+    return `${fieldName(filled.path)}: ${place} says this as well. Keep one of the two cells.`
   }
 }
 
@@ -114,15 +116,22 @@ const isItem = ({ placed }: Filled) => placed.column.path.includes('*')
 
 /** Whether a row carries on a record: it adds to a list, and says nothing else that is not said already. */
 function goesOn({ filled }: Group, next: Group): boolean {
-  const said = new Map(filled.filter((one) => !isItem(one)).map(({ placed, value }) => [placed.at, JSON.stringify(value)]))
-  return next.filled.some(isItem) && next.filled.every((one) => isItem(one) || said.get(one.placed.at) === JSON.stringify(one.value))
+  const said = new Map(
+    filled.filter((one) => !isItem(one)).map(({ placed, value }) => [placed.at, JSON.stringify(value)]),
+  )
+  return (
+    next.filled.some(isItem) &&
+    next.filled.every((one) => isItem(one) || said.get(one.placed.at) === JSON.stringify(one.value))
+  )
 }
 
 /** Counts the items of each list: in each row the one without a number first. */
 function placeItems(filled: Filled[]): void {
   const counts = new Map<string, number>()
   const places = new Map<string, number>()
-  const items = filled.filter(isItem).sort((a, b) => a.row.number - b.row.number || (a.placed.item ?? 0) - (b.placed.item ?? 0))
+  const items = filled
+    .filter(isItem)
+    .sort((a, b) => a.row.number - b.row.number || (a.placed.item ?? 0) - (b.placed.item ?? 0))
   for (const one of items) {
     const { path } = one.placed.column
     const end = path.indexOf('*')
@@ -135,22 +144,20 @@ function placeItems(filled: Filled[]): void {
   }
 }
 
-/** Puts a value into the fields; returns the value that stands in its way. */
-function put(fields: Fields, filled: Filled, written: Map<string, Filled>): Filled | undefined {
-  const { path, value } = filled
-  for (let depth = 1; depth <= path.length; depth++) {
-    const other = written.get(JSON.stringify(path.slice(0, depth)))
-    if (other) return other
+/** Puts a value into the fields, unless something is there already. `made` are the fields and lists made for that. */
+function put(fields: Fields, { path, value }: Filled, made: Set<unknown>): boolean {
+  let parent = fields
+  for (let at = 0; at < path.length - 1; at++) {
+    const step = path[at]!
+    if (!Object.hasOwn(parent, step)) made.add((parent[step] = typeof path[at + 1] === 'number' ? [] : {}))
+    parent = parent[step] as Fields
+    // What one cell gave as a whole has no room for parts.
+    if (!made.has(parent)) return false
   }
-  const inside = [...written.values()].find((other) => path.every((step, at) => other.path[at] === step))
-  if (inside) return inside
-  written.set(JSON.stringify(path), filled)
-  let parent: Fields = fields
-  for (const [at, step] of path.entries()) {
-    if (at === path.length - 1) parent[step] = value
-    else parent = (parent[step] ??= typeof path[at + 1] === 'number' ? [] : {}) as Fields
-  }
-  return undefined
+  const last = path.at(-1)!
+  if (Object.hasOwn(parent, last)) return false
+  parent[last] = value
+  return true
 }
 
 function cellOf(sheet: Sheet, row: Row, column: number): CellPlace {
@@ -158,13 +165,18 @@ function cellOf(sheet: Sheet, row: Row, column: number): CellPlace {
 }
 
 /** Finds the cells of a record’s values. */
-function cellsOf(sheet: Sheet, header: Header, { rows, filled }: Group): Cells {
+function cellsOf(sheet: Sheet, header: Header, { rows, filled }: Group, collection: CollectionName): Cells {
   const columns = [...header.columns.values()]
   const columnOf = (path: Path) => columns.find(({ column }) => isAlong(path, column.path))
+  const filledAt = (path: Path) => filled.find((one) => isAlong(path, one.path))
   return {
-    hasColumn: (path) => columnOf(path) !== undefined,
+    missingColumn(path) {
+      if (columnOf(path)) return undefined
+      return columnsOf(collection).find((column) => column.kind !== 'data' && isAlong(path, column.path))?.label
+    },
     at(path) {
-      const found = filled.find((one) => isAlong(path, one.path))
+      const source = path[0] === 'id' ? idSources.map((field) => filledAt([field])).find(Boolean) : undefined
+      const found = filledAt(path) ?? source
       if (found) return cellOf(sheet, found.row, found.placed.at)
       const placed = columnOf(path)
       const item = path.findIndex((step) => typeof step === 'number')
@@ -181,7 +193,11 @@ function tellMerged({ merged }: Sheet, header: Header, rows: Row[], tell: Tell):
     const row = rows.find(({ number }) => number >= from.row && number <= to.row)
     if (!row || to.row <= header.row.number) continue
     const [first, last] = [from, to].map((end) => cellName({ sheet: '', ...end }))
-    tell({ ...row, number: from.row }, from.column, `${first} to ${last} are merged, so only ${first} holds a value. Unmerge them, and fill each cell.`)
+    tell(
+      { ...row, number: from.row },
+      from.column,
+      `${first} to ${last} are merged, so only ${first} holds a value. Unmerge them, and fill each cell.`,
+    )
   }
 }
 
@@ -193,7 +209,11 @@ function tellHidden(rows: Row[], tell: Tell): void {
     first ??= row
     if (rows[index + 1]?.isHidden) continue
     const which = first === row ? `row ${row.number} is` : `rows ${first.number} to ${row.number} are`
-    tell(first, first.cells[0]!.column, `${which} hidden, and what is there would be published. Show what is meant to be, and delete the rest.`)
+    tell(
+      first,
+      first.cells[0]!.column,
+      `${which} hidden, and what is there would be published. Show what is meant to be, and delete the rest.`,
+    )
     first = undefined
   }
 }

@@ -32,6 +32,7 @@ export function resolveNames(entries: readonly Entry[], mayHold: (collection: Co
         if (ids.length === 1) set(entry.fields, at, ids[0]!)
         // What is spelled as an id is looked at when references are followed.
         else if (ids.length > 1 || !isId.test(found)) {
+          entry.told = [...(entry.told ?? []), at]
           if (ids.length === 0 && mayHold(refersTo)) return
           findings.push(unresolved(entry, at, found, refersTo, ids, names))
         }
@@ -52,7 +53,14 @@ function nameAfterPerson(entry: Entry): void {
 
 const isId = /^[a-z\d]+(-[a-z\d]+)*$/
 
-function unresolved(entry: Entry, at: Path, found: string, refersTo: CollectionName, ids: string[], names: Names): Finding {
+function unresolved(
+  entry: Entry,
+  at: Path,
+  found: string,
+  refersTo: CollectionName,
+  ids: string[],
+  names: Names,
+): Finding {
   const noun = nounOf(refersTo)
   const message =
     ids.length > 1
@@ -78,7 +86,8 @@ function namesIn(collection: CollectionName, entries: readonly Entry[]): Names {
 
 /** All that a record may be called: a person in reading order and as lists sort. */
 function namesOf({ name, title }: Fields): string[] {
-  if (typeof name !== 'object' || name === null) return [name, title].filter((text) => typeof text === 'string').slice(0, 1)
+  if (typeof name !== 'object' || name === null)
+    return [name, title].filter((text) => typeof text === 'string').slice(0, 1)
   const { prefix: _, ...parts } = name as unknown as PersonName
   const { given, middle, particle, family, suffix } = parts
   const last = [particle, family, suffix].filter(Boolean).join(' ')

@@ -46,7 +46,8 @@ function numberIn({ text, number }: Cell, path: readonly string[]): string {
 function wrongAsText({ text, isDate, textWrong }: Cell, node: JsonSchema): string | undefined {
   if (isNumber(node)) return undefined
   if (textWrong !== undefined) return `the cell ${textWrong}`
-  const isFree = node.type === 'string' && !node.pattern && !node.format && !node.refersTo && choicesOf(node).length === 0
+  const isFree =
+    node.type === 'string' && !node.pattern && !node.format && !node.refersTo && choicesOf(node).length === 0
   if (!isDate || !isFree) return undefined
   return `expected text, found the date ${text}, for which Excel may have taken it. Format the cell as text and type it again.`
 }
@@ -55,8 +56,14 @@ const isNumber = ({ type }: JsonSchema) => type === 'number' || type === 'intege
 
 /** Lists and fields as YAML writes them in one line, which is how JSON writes them too. */
 function readData(text: string): Reading {
-  if (!/^[[{]/.test(text)) return { wrong: 'several fields belong here. Give each a column of its own, or write them as {name: value, …} or, where there are several, [{…}, {…}].' }
+  if (!/^[[{]/.test(text))
+    return {
+      wrong:
+        'several fields belong here. Give each a column of its own, or write them as {name: value, …} or, where there are several, [{…}, {…}].',
+    }
   const outcome = readYaml('', text)
   if ('value' in outcome && typeof outcome.value === 'object') return { value: outcome.value as Fields }
-  return { wrong: `a cell that begins with ${text[0]} holds a list or fields as YAML writes them, and this is not whole. Look at its brackets, commas and quotation marks.` }
+  return {
+    wrong: `a cell that begins with ${text[0]} holds a list or fields as YAML writes them, and this is not whole. Look at its brackets, commas and quotation marks.`,
+  }
 }

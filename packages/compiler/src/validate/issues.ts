@@ -24,17 +24,18 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
     return issue.keys.map((key) => unknownField([...(issue.path as Path), key], subject, mistyped))
   })
   const told = new Set<string>()
+  const { mayLack, told: cells = [] } = subject.written as Partial<Entry>
+  const unread = new Set(cells.map(fieldName))
   const others = issues.flatMap((issue) => {
     const path = issue.path as Path
     const field = fieldName(path)
     const value = valueAt(subject.fields, path)
     // A field whose name is mistyped is not missing as well, and one thing wrong with a value is enough.
-    const known = told.has(field) || (value === undefined && mistyped.has(field))
+    const known = told.has(field) || unread.has(field) || (value === undefined && mistyped.has(field))
     if (issue.code === 'unrecognized_keys' || known) return []
     told.add(field)
     if (value === undefined && issue.code.startsWith('invalid_')) {
-      const { mayLack, told: unread = [] } = subject.written as Partial<Entry>
-      const isTold = (mayLack && path.length === 1) || unread.some((other) => isAlong(path, other))
+      const isTold = (mayLack && path.length === 1) || cells.some((other) => isAlong(path, other))
       return isTold ? [] : [missing(path, issue, subject)]
     }
     return [wrong(path, value, issue, subject)]
@@ -65,12 +66,17 @@ function missing(path: Path, issue: z.core.$ZodIssue, { written, schema }: Subje
   const { description } = schemaAt(schema, path) ?? {}
   const explanation = description ?? issue.message.replace(/^expected/, 'Write')
   const { cells } = written
-  const column = cells && !cells.hasColumn(path) ? ', and no column is there for it' : ''
-  const message = `${subjectOf(written, path)} is missing${column}. ${explanation}${/[.!?]$/.test(explanation) ? '' : '.'}`
+  if (cells && path[0] === 'id') return { place: placeOf(written, path), message: noId, field: 'id' }
+  const heading = cells?.missingColumn(path)
+  const lack = heading === undefined ? '' : `, and there is no column ${heading}`
+  const message = `${subjectOf(written, path)} is missing${lack}. ${explanation}${/[.!?]$/.test(explanation) ? '' : '.'}`
   // A cell has its place even when it is empty.
   const place = placeOf(written, cells ? path : path.slice(0, -1), 'key')
   return { place, message, field: fieldName(path) }
 }
+
+const noId =
+  'id is missing, and no name gives one. Write it in a column Id, in small letters, digits and hyphens: primary-care.'
 
 function wrong(path: Path, value: unknown, issue: z.core.$ZodIssue, { written, schema }: Subject): Finding {
   const subject = subjectOf(written, path)

@@ -33,10 +33,16 @@ export function showDate(number: number, format: string, startsIn1904: boolean):
   const count = Math.floor(number) + Math.floor(seconds / 86_400)
   const clock = clockOf(seconds % 86_400)
   const shown = { isDate: true, number: String(number) }
-  if (elapsed) return { ...shown, text: clock, wrong: 'shows a length of time as a clock does. Format it as text and write it out.' }
+  if (elapsed)
+    return {
+      ...shown,
+      text: clock,
+      wrong: 'shows a length of time as a clock does. Format it as text and write it out.',
+    }
   if (!year && !month && !day) return { ...shown, text: clock }
   const iso = isoDay(count, startsIn1904)
-  if (iso === undefined) return { ...shown, text: String(number), wrong: 'holds a day that does not exist. Type the date again.' }
+  if (iso === undefined)
+    return { ...shown, text: String(number), wrong: 'holds a day that does not exist. Type the date again.' }
   if (!year) return { ...shown, text: iso, wrong: noYear(iso) }
   if (!month) return { ...shown, text: iso.slice(0, 4) }
   if (!day) return { ...shown, text: iso.slice(0, 7) }
@@ -47,7 +53,9 @@ const noYear = (iso: string) =>
   `shows a day without its year, so ${iso} may not be meant. Format the cell as text and type what is meant.`
 
 function clockOf(seconds: number): string {
-  const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0'))
+  const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, '0'),
+  )
   return `${hours}:${minutes}${rest === '00' ? '' : `:${rest}`}`
 }
 

@@ -6,7 +6,7 @@ import { isDateFormat, showDate } from './date-format.js'
 export function showNumber(value: string, format: string, startsIn1904: boolean): Omit<Cell, 'column'> {
   const number = value.trim() === '' ? Number.NaN : Number(value)
   if (!Number.isFinite(number)) return { text: value, wrong: 'holds a number that cannot be read. Type it again.' }
-  const section = sectionFor(number, format)
+  const section = sectionFor(number, format || 'General')
   if (section !== undefined && isDateFormat(section)) return showDate(number, section, startsIn1904)
   const plain = decimal(number)
   if (Math.abs(number) >= 1e15) return { text: plain, number: plain, textWrong: tooLong }
@@ -35,11 +35,16 @@ function sectionFor(number: number, format: string): string | undefined {
 function holds(number: number, [, sign, limit]: RegExpExecArray): boolean {
   const other = Number(limit)
   if (sign === '<>') return number !== other
-  return (sign!.includes('=') && number === other) || (sign!.includes('<') && number < other) || (sign!.includes('>') && number > other)
+  return (
+    (sign!.includes('=') && number === other) ||
+    (sign!.includes('<') && number < other) ||
+    (sign!.includes('>') && number > other)
+  )
 }
 
+/** The parts of a format between semicolons that stand for themselves. */
 const split = (format: string) =>
-  [...format.matchAll(/((?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*)(;|$)/gs)].map(([, section]) => section!).slice(0, 4)
+  (format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|;(?=;|$)/gs) ?? []).map((section) => (section === ';' ? '' : section))
 
 /** A number in decimals, without the noise that binary fractions leave behind the fifteenth digit. */
 export const decimal = (number: number) => String(Number(number.toPrecision(15)))
@@ -53,10 +58,9 @@ interface Mark {
 function fill(number: number, section: string): string | undefined {
   const marks = marksOf(section)
   if (!marks) return undefined
-  if (marks.some(({ kind }) => kind === 'plain') || !marks.some(({ kind }) => kind === 'digit')) {
-    const isPlain = section === '' || marks.some(({ kind }) => kind === 'plain')
-    return isPlain ? join(marks, decimal(number)) : undefined
-  }
+  if (marks.some(({ kind }) => kind === 'plain')) return join(marks, decimal(number))
+  // A format without a place for digits shows its own words, or hides the number.
+  if (!marks.some(({ kind }) => kind === 'digit')) return join(marks, '') || undefined
   const pointAt = marks.findIndex(({ kind }) => kind === 'point')
   const [whole, part] = pointAt === -1 ? [marks, []] : [marks.slice(0, pointAt), marks.slice(pointAt + 1)]
   const decimals = part.filter(({ kind }) => kind === 'digit').length
@@ -78,13 +82,13 @@ function fillWhole(marks: Mark[], digits: string, grouped: boolean): string {
   for (let at = marks.length - 1; at >= 0; at--) {
     const { kind, sign } = marks[at]!
     if (kind === 'digit') {
-      do {
-        const digit = left.at(-1) ?? (sign === '0' ? '0' : '')
-        left = left.slice(0, -1)
-        if (grouped && digit !== '' && count > 0 && count % 3 === 0) shown = `,${shown}`
+      const taken = (at === first ? left : left.slice(-1)) || (sign === '0' ? '0' : '')
+      left = left.slice(0, Math.max(0, left.length - taken.length))
+      for (const digit of [...taken].reverse()) {
+        if (grouped && count > 0 && count % 3 === 0) shown = `,${shown}`
         shown = digit + shown
         count++
-      } while (at === first && left !== '')
+      }
     } else if (kind === 'literal' || kind === 'percent') shown = sign + shown
   }
   return shown
@@ -107,7 +111,7 @@ function fillPart(marks: Mark[], digits: string): string {
 }
 
 const join = (marks: Mark[], number: string) =>
-  marks.length === 0 ? number : marks.map(({ kind, sign }) => (kind === 'plain' ? number : sign)).join('')
+  marks.map(({ kind, sign }) => (kind === 'plain' ? number : sign)).join('')
 
 function marksOf(section: string): Mark[] | undefined {
   const marks: Mark[] = []

@@ -3,7 +3,7 @@ declare module 'papaparse' {
   const Papa: {
     parse(
       text: string,
-      options: { delimiter: string; newline: '\n'; skipEmptyLines: false },
+      options: { delimiter: string; newline: '\n'; skipEmptyLines: false; preview?: number },
     ): { data: string[][]; errors: { type: string; code: string; row?: number; index?: number }[] }
     unparse(rows: string[][], options: { newline: '\r\n' }): string
   }

@@ -27,6 +27,7 @@ export function readSheetXml(xml: string, { texts, formats, startsIn1904 }: Shar
   const hiddenColumns = new Set<number>()
   const merged: Range[] = []
   let row: Row = { number: 0, isHidden: false, cells: [] }
+  let column = 0
   let raw: Raw | undefined
   let isPhonetic = false
   walkXml(xml, { open, close })
@@ -61,12 +62,15 @@ export function readSheetXml(xml: string, { texts, formats, startsIn1904 }: Shar
   function openRow(attribute: Element['attribute']): void {
     const number = Number(attribute('r') ?? row.number + 1)
     if (!(number > row.number && number <= most.row && Number.isInteger(number))) throw new BrokenXml()
+    column = 0
     row = { number, isHidden: isSet(attribute('hidden')), cells: [] }
   }
 
   function openCell(attribute: Element['attribute']): Raw {
-    const address = addressOf(attribute('r') ?? '') ?? { row: row.number, column: (raw?.column ?? lastColumn()) + 1 }
-    if (address.row !== row.number || address.column <= lastColumn()) throw new BrokenXml()
+    const written = attribute('r')
+    const address = written === undefined ? { row: row.number, column: column + 1 } : addressOf(written)
+    if (!address || address.row !== row.number || address.column <= column) throw new BrokenXml()
+    column = address.column
     return {
       ...address,
       type: attribute('t') ?? 'n',
@@ -75,15 +79,12 @@ export function readSheetXml(xml: string, { texts, formats, startsIn1904 }: Shar
     }
   }
 
-  function lastColumn(): number {
-    return row.cells.at(-1)?.column ?? 0
-  }
-
   /** What a cell shows, or nothing where it is empty. */
   function cellOf({ column, type, style, hasFormula, value, inline }: Raw): Cell | undefined {
     if (type === 'e') return { column, text: value ?? '', wrong: errorIn(value ?? '') }
     if (hasFormula && value === undefined && inline === undefined) return { column, text: '', wrong: neverCalculated }
-    if (type === 'n') return value ? { column, ...showNumber(value, formats[style] ?? 'General', startsIn1904) } : undefined
+    if (type === 'n')
+      return value ? { column, ...showNumber(value, formats[style] ?? 'General', startsIn1904) } : undefined
     const text = (textOf(type, value, inline) ?? '').replaceAll(/\r\n?/g, '\n').trim()
     return text === '' ? undefined : { column, text, ...(type === 'd' && { isDate: true }) }
   }
@@ -97,7 +98,8 @@ export function readSheetXml(xml: string, { texts, formats, startsIn1904 }: Shar
   }
 }
 
-const errorIn = (error: string) => `shows ${error || 'an error'}, as its formula fails. Mend the formula, or type the value.`
+const errorIn = (error: string) =>
+  `shows ${error || 'an error'}, as its formula fails. Mend the formula, or type the value.`
 const neverCalculated =
   'holds a formula that was never calculated. Open the workbook in Excel and save it, or type the value.'
 

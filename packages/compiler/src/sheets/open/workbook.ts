@@ -114,4 +114,5 @@ function formatsOf(xml: string): string[] {
 }
 
 /** Numbers that stand for dates in workbooks of East Asia and Thailand; what they show of a date differs by country. */
-const foreignFormat = (id: number) => ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) || (id >= 71 && id <= 81) ? 'yyyy-mm-dd' : 'General')
+const foreignFormat = (id: number) =>
+  (id >= 27 && id <= 36) || (id >= 50 && id <= 58) || (id >= 71 && id <= 81) ? 'yyyy-mm-dd' : 'General'

@@ -43,8 +43,8 @@ export function walkXml(xml: string, { open, close }: Visitor): void {
 }
 
 function attributeOf(attributes: Record<string, string>, wanted: string): string | undefined {
-  const own = attributes[wanted] ?? Object.entries(attributes).find(([name]) => local(name) === wanted)?.[1]
-  return own === undefined ? undefined : decode(own)
+  const name = wanted in attributes ? wanted : Object.keys(attributes).find((other) => other.endsWith(`:${wanted}`))
+  return name === undefined ? undefined : decode(attributes[name]!)
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)

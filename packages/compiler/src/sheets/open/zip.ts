@@ -71,14 +71,14 @@ function inflate(packed: Uint8Array, room: number): Uint8Array {
     pieces.push(piece)
     length += piece.length
     isWhole ||= isLast
+    if (length > room) throw new TooLarge()
   })
   try {
-    for (let at = 0; at < packed.length && length <= room; at += pieceSize)
+    for (let at = 0; at < packed.length; at += pieceSize)
       inflater.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length)
-  } catch {
-    throw new Damaged()
+  } catch (error) {
+    throw error instanceof TooLarge ? error : new Damaged()
   }
-  if (length > room) throw new TooLarge()
   if (!isWhole) throw new Damaged()
   const bytes = new Uint8Array(length)
   let at = 0

@@ -63,7 +63,9 @@ function xf(looks: string): string {
 
 function sheet({ notes, headings, choices, rows }: Grid): string {
   const cell = (text: string, row: number, at: number, style: number) =>
-    text === '' ? '' : `<c r="${columnName(at + 1)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`
+    text === ''
+      ? ''
+      : `<c r="${columnName(at + 1)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`
   const row = (texts: readonly string[], number: number, style: number, height = '') =>
     `<row r="${number}"${height}>${texts.map((text, at) => cell(text, number, at, style)).join('')}</row>`
   const widths = headings.map((heading, at) => widthOf([heading, ...rows.map((texts) => texts[at]!)]))
@@ -71,8 +73,12 @@ function sheet({ notes, headings, choices, rows }: Grid): string {
   return (
     `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="${headerRow}" topLeftCell="B${headerRow + 1}" ` +
     `activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>` +
-    widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${valueStyle}" customWidth="1"/>`).join('') +
-    `</cols><sheetData>${row(notes, 1, noteStyle, ' ht="120" customHeight="1"')}${row(headings, headerRow, headingStyle)}` +
+    widths
+      .map(
+        (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${valueStyle}" customWidth="1"/>`,
+      )
+      .join('') +
+    `</cols><sheetData>${row(notes, 1, noteStyle, ' ht="132" customHeight="1"')}${row(headings, headerRow, headingStyle)}` +
     rows.map((texts, at) => row(texts, headerRow + 1 + at, valueStyle)).join('') +
     `</sheetData>${validations(choices)}<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
   )
@@ -80,8 +86,14 @@ function sheet({ notes, headings, choices, rows }: Grid): string {
 
 const headerRow = 2
 
-const widthOf = (texts: readonly string[]) =>
-  Math.min(50, Math.max(14, ...texts.map((text) => Math.max(...text.split('\n').map((line) => line.length)) + 2)))
+/** As wide as the longest line in a column, within reason. */
+function widthOf(texts: readonly string[]): number {
+  const lengths = texts.flatMap((text) => text.split('\n')).map((line) => line.length + 2)
+  return Math.min(
+    50,
+    lengths.reduce((widest, length) => Math.max(widest, length), 14),
+  )
+}
 
 /** Lists of allowed values. Excel takes at most 255 characters for one; longer ones stand in the notes alone. */
 function validations(choices: readonly string[][]): string {
@@ -101,11 +113,11 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** Text for XML; what XML cannot hold is written as workbooks write it: `_x000D_`. */
 function escape(text: string): string {
-  return (
-    text
-      .replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
-      // oxlint-disable-next-line no-control-regex -- these are what is looked for
-      .replaceAll(/[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-      .replaceAll(/[&<>"]/g, (sign) => signs[sign]!)
-  )
+  return text
+    .replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
+    .replaceAll(unwritable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replaceAll(/[&<>"]/g, (sign) => signs[sign]!)
 }
+
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const unwritable = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g
