@@ -1,11 +1,11 @@
 /** `housestaff check`: says what is wrong with content and what is worth a look, and mends what has one right answer. */
 import { compile } from '../compile.js'
-import { readFolder, shownPath } from '../disk.js'
+import { shownPath } from '../disk.js'
 import { countOf, format, type FormatOptions } from '../explain.js'
 import type { Ink } from '../explain/ink.js'
 import { mend, type Mended } from '../mend.js'
 import { command, type Report } from './command.js'
-import { inventory, type Compiled } from './folder.js'
+import { inventory, readContent, type Compiled } from './folder.js'
 import { content, dayByTheClock, today } from './parameters.js'
 import { printHunk } from './print-changes.js'
 import { writeOver } from './revise.js'
@@ -32,9 +32,9 @@ lines stay as they are, byte for byte. Look at what it did before you go on.
   housestaff check content
   housestaff check content --fix
   housestaff check content --strict --today 2027-07-01`,
-  run: ({ content, fix, strict, today = dayByTheClock(), ink }) => {
+  run: async ({ content, fix, strict, today = dayByTheClock(), ink }) => {
     const options = { folder: shownPath(content), today }
-    const files = readFolder(content)
+    const files = await readContent(content)
     if (!fix) return reportOf({ files, compilation: compile(files, options) }, strict, { ink })
     const mending = mend(files, options)
     const report = reportOf(mending, strict, { ink, outcome: '' })

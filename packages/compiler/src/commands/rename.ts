@@ -29,9 +29,9 @@ in formerIds, so that pages and code that name it still find the record. Comment
 they are. All of it is done or nothing: content with problems is left alone, and so is an id that is taken.
 
   housestaff rename programs/primary-care general-primary-care content`,
-  run: ({ record, to, content, ink }) => {
+  run: async ({ record, to, content, ink }) => {
     const [collection, from] = record.split('/') as [CollectionName, string]
-    const opened = openFolder(content, ink)
+    const opened = await openFolder(content, ink)
     if ('exit' in opened) return opened
     const { files, folder, index } = opened
     const planned = planRenaming(files, index, { collection, from, to })

@@ -30,8 +30,8 @@ Comments and all other lines stay as they are. A year that was turned is not tur
 
   housestaff rollover 2027 content
   housestaff rollover 2027 content --write`,
-  run: ({ year, content, write, ink }) => {
-    const opened = openFolder(content, ink)
+  run: async ({ year, content, write, ink }) => {
+    const opened = await openFolder(content, ink)
     if ('exit' in opened) return opened
     const { files, folder } = opened
     const plan = planRollover(Number(year), opened)
