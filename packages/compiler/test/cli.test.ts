@@ -296,15 +296,16 @@ it('shows its help and its version', { timeout }, () => {
     "housestaff checks a residency program's content and builds it.
 
     Usage:
-      housestaff init [FOLDER]                      writes content to begin with, all invented, into FOLDER
-      housestaff check CONTENT                      says what is wrong, with line and column, and what is worth a look
-      housestaff build CONTENT --out DIR            checks, and when nothing is wrong writes DIR anew
-      housestaff stale CONTENT                      lists what to look at again, by owner, the oldest first
-      housestaff rename COLLECTION/OLD NEW CONTENT  gives a record another id, with all references to it
-      housestaff rollover YEAR CONTENT              turns the academic year, first on paper
-      housestaff diff OLD NEW                       says what changed between two folders of content
-      housestaff help COMMAND                       says more of a command and its options
-      housestaff --version                          shows the version
+      housestaff init [FOLDER]                         writes content to begin with, all invented, into FOLDER
+      housestaff check CONTENT                         says what is wrong, with line and column, and what is worth a look
+      housestaff build CONTENT --out DIR               checks, and when nothing is wrong writes DIR anew
+      housestaff stale CONTENT                         lists what to look at again, by owner, the oldest first
+      housestaff rename COLLECTION/OLD NEW CONTENT     gives a record another id, with all references to it
+      housestaff rollover YEAR CONTENT                 turns the academic year, first on paper
+      housestaff export COLLECTION CONTENT --out FILE  writes the sheet of a collection: FILE ends in .xlsx (Excel) or .csv
+      housestaff diff OLD NEW                          says what changed between two folders of content
+      housestaff help COMMAND                          says more of a command and its options
+      housestaff --version                             shows the version
 
     CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each),
     one YAML file that lists its records, a sheet of an Excel workbook (.xlsx) or a CSV file; the folder media holds
