@@ -1,6 +1,10 @@
-/** Opens an Excel workbook (.xlsx): a zip of XML files. */
+/**
+ * Opens an Excel workbook (.xlsx): a zip of XML files. Libraries that read workbooks give values alone, so they lose what is needed
+ * to tell what is doubtful: number formats (leading zeros, percent, months), errors, formulas that were never calculated, merged
+ * cells, hidden rows, columns and sheets. One odd cell, or a zip that unfolds without end, stops them altogether.
+ */
+import { getFormatFromId } from 'numfmt'
 import { most, type Book, type Sheet } from '../book.js'
-import { builtInFormats } from './number-format.js'
 import { readSheetXml, unescape, type Shared } from './sheet-xml.js'
 import { BrokenXml, walkXml } from './xml.js'
 import { Damaged, TooLarge, filesOf, type Packed } from './zip.js'
@@ -104,7 +108,7 @@ function formatsOf(xml: string): string[] {
       if (name === 'cellXfs') isList = true
       if (name !== 'xf' || !isList) return
       const id = Number(attribute('numFmtId') ?? 0)
-      formats.push(own.get(id) ?? builtInFormats[id] ?? foreignFormat(id))
+      formats.push(own.get(id) ?? getFormatFromId(id))
     },
     close(name) {
       if (name === 'cellXfs') isList = false
@@ -112,7 +116,3 @@ function formatsOf(xml: string): string[] {
   })
   return formats
 }
-
-/** Numbers that stand for dates in workbooks of East Asia and Thailand; what they show of a date differs by country. */
-const foreignFormat = (id: number) =>
-  (id >= 27 && id <= 36) || (id >= 50 && id <= 58) || (id >= 71 && id <= 81) ? 'yyyy-mm-dd' : 'General'

@@ -1,4 +1,8 @@
-/** Writes a sheet as an Excel workbook. Cells are texts, so that nothing is taken for a formula or a date. */
+/**
+ * Writes a sheet as an Excel workbook. Cells are texts, so that nothing is taken for a formula or a date; so are those still empty,
+ * which libraries that write workbooks leave to Excel’s guesses. They also drop signs that XML cannot hold, know no lists of
+ * allowed values, and give other bytes every two seconds.
+ */
 import { zipSync } from 'fflate'
 import { columnName, most } from '../book.js'
 import type { Grid } from '../grid.js'
