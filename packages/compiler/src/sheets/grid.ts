@@ -40,7 +40,7 @@ function isOffered({ path, kind, need, isOwn }: Column): boolean {
 type Row = Map<Column, string>
 
 /** The rows of a record: the first holds all but what lists go on with; each begins with the id. */
-function rowsOf(columns: readonly Column[], record: Fields): Row[] {
+export function rowsOf(columns: readonly Column[], record: Fields): Row[] {
   const rows: Row[] = [new Map()]
   const byPath = new Map(columns.map((column) => [column.path.join('.'), column]))
   const id = byPath.get('id')!

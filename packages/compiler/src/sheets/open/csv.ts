@@ -40,7 +40,7 @@ const textAfterQuote =
   'text follows the quotation mark that closes this cell. Put all of it in quotation marks, and write "" for each one inside.'
 
 /** The sign by which some row becomes headings, most of them. Values hold all of these signs, so nothing can be told by those. */
-function delimiterOf(text: string, isHeading: (text: string) => boolean): string {
+export function delimiterOf(text: string, isHeading: (text: string) => boolean): string {
   let [best, most] = [',', 0]
   for (const delimiter of [',', ';', '\t']) {
     const { data } = Papa.parse(text, { delimiter, newline: '\n', skipEmptyLines: false, preview: 50 })

@@ -10,6 +10,19 @@ export function decodeText(bytes: Uint8Array): { text: string; isWhole: boolean 
   return text.includes('\0') ? { wrong: isNoText } : { text, isWhole: isWhole(bytes, wide ?? 'utf-8') }
 }
 
+/** The bytes of a text in the encoding of other bytes, with their byte-order mark. */
+export function encodeAs([first, second, third]: Uint8Array, text: string): Uint8Array {
+  const [isLittle, isBig] = [first === 0xff && second === 0xfe, first === 0xfe && second === 0xff]
+  if (!isLittle && !isBig) {
+    const hasMark = first === 0xef && second === 0xbb && third === 0xbf
+    return new TextEncoder().encode(`${hasMark ? '\uFEFF' : ''}${text}`)
+  }
+  const bytes = new DataView(new ArrayBuffer(text.length * 2 + 2))
+  for (const [at, letter] of ['\uFEFF', ...text.split('')].entries())
+    bytes.setUint16(at * 2, letter.charCodeAt(0), isLittle)
+  return new Uint8Array(bytes.buffer)
+}
+
 function isWhole(bytes: Uint8Array, encoding: string): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes)

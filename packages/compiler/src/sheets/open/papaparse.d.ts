@@ -5,7 +5,7 @@ declare module 'papaparse' {
       text: string,
       options: { delimiter: string; newline: '\n'; skipEmptyLines: false; preview?: number },
     ): { data: string[][]; errors: { type: string; code: string; row?: number; index?: number }[] }
-    unparse(rows: string[][], options: { newline: '\r\n' }): string
+    unparse(rows: string[][], options: { delimiter?: string; newline: string }): string
   }
   export default Papa
 }

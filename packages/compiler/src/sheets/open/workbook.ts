@@ -32,18 +32,9 @@ const unfolds = `the workbook is a zip that unfolds to more than ${most.unpacked
 
 function sheetsOf(files: ReadonlyMap<string, Packed>): Sheet[] {
   const paths = relationsOf(files)
+  const { listed, startsIn1904 } = listedIn(files)
   const styles = paths.of('styles') ?? 'xl/styles.xml'
   const texts = paths.of('sharedStrings') ?? 'xl/sharedStrings.xml'
-  const listed: { name: string; isHidden: boolean; relation: string }[] = []
-  let startsIn1904 = false
-  walkXml(textOf(files, 'xl/workbook.xml'), {
-    open({ name, attribute }) {
-      if (name === 'workbookPr') startsIn1904 = /^(1|true)$/.test(attribute('date1904') ?? '')
-      if (name !== 'sheet') return
-      const isHidden = /hidden/i.test(attribute('state') ?? '')
-      listed.push({ name: unescape(attribute('name') ?? '').trim(), isHidden, relation: attribute('id') ?? '' })
-    },
-  })
   const shared: Shared = {
     startsIn1904,
     texts: files.has(texts) ? sharedTexts(textOf(files, texts)) : [],
@@ -54,6 +45,27 @@ function sheetsOf(files: ReadonlyMap<string, Packed>): Sheet[] {
     // Charts and macros are listed as well, but have no cells.
     return path === undefined ? [] : [{ name, isHidden, ...readSheetXml(textOf(files, path), shared) }]
   })
+}
+
+/** Where the XML of each sheet stands in the zip of a workbook. */
+export function sheetPathsOf(files: ReadonlyMap<string, Packed>): Map<string, string> {
+  const { sheets } = relationsOf(files)
+  return new Map(listedIn(files).listed.map(({ name, relation }) => [name, sheets.get(relation) ?? '']))
+}
+
+/** What the workbook says of its sheets. */
+function listedIn(files: ReadonlyMap<string, Packed>) {
+  const listed: { name: string; isHidden: boolean; relation: string }[] = []
+  let startsIn1904 = false
+  walkXml(textOf(files, 'xl/workbook.xml'), {
+    open({ name, attribute }) {
+      if (name === 'workbookPr') startsIn1904 = /^(1|true)$/.test(attribute('date1904') ?? '')
+      if (name !== 'sheet') return
+      const isHidden = /hidden/i.test(attribute('state') ?? '')
+      listed.push({ name: unescape(attribute('name') ?? '').trim(), isHidden, relation: attribute('id') ?? '' })
+    },
+  })
+  return { listed, startsIn1904 }
 }
 
 /** Where the parts of the workbook stand in the zip. */

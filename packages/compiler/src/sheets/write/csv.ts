@@ -8,4 +8,4 @@ export function writeCsv({ notes, headings, rows }: Grid): Uint8Array {
 }
 
 /** A spreadsheet takes what begins with one of these signs for a formula, unless an apostrophe stands before it. */
-const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+export const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)

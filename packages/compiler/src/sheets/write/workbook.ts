@@ -6,6 +6,7 @@
 import { zipSync } from 'fflate'
 import { columnName, most } from '../book.js'
 import type { Grid } from '../grid.js'
+import { escape } from './escape.js'
 
 /** A workbook with one sheet: a row of notes, a row of headings that stays in view, and the rows. */
 export function writeWorkbook(name: string, grid: Grid): Uint8Array {
@@ -112,16 +113,3 @@ function validations(choices: readonly string[][]): string {
   })
   return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text for XML; what XML cannot hold is written as workbooks write it: `_x000D_`. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
-    .replaceAll(unwritable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replaceAll(/[&<>"]/g, (sign) => signs[sign]!)
-}
-
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const unwritable = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g
