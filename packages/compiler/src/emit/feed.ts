@@ -2,11 +2,12 @@
 import { collections, referencePaths, type CollectionName } from '@housestaff/schema'
 import { fingerprint } from '../fingerprint.js'
 import type { Library } from '../publish.js'
+import { textOf } from './text-of.js'
 
 /** The feed of a collection, one record to a line. */
 export function printFeed(name: CollectionName, library: Library): string {
   const { records, withdrawn } = library.collections[name]
-  const texts = records.map((record) => JSON.stringify(record))
+  const texts = records.map(textOf)
   const asOf = records.reduce((newest, record) => (String(record.asOf) > newest ? String(record.asOf) : newest), '')
   const redirects = redirectsFor(name, library)
   const lines = Object.entries({
