@@ -31,6 +31,6 @@ export async function exportSheet(
   const records = validation.checked.filter((checked) => checked.collection === collection).map(({ fields }) => fields)
   const grid = layOut(collection, records)
   const { writeCsv, writeWorkbook } = await import('./sheets/files.js')
-  const bytes = form === 'csv' ? writeCsv(grid) : writeWorkbook(sheetNameOf(collection), grid)
+  const bytes = form === 'csv' ? writeCsv(grid) : writeWorkbook({ [sheetNameOf(collection)]: grid })
   return { bytes, count: records.length, problems }
 }

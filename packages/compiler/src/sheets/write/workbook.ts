@@ -8,19 +8,20 @@ import { columnName, most } from '../book.js'
 import type { Grid } from '../grid.js'
 import { escape } from './escape.js'
 
-/** A workbook with one sheet: a row of notes, a row of headings that stays in view, and the rows. */
-export function writeWorkbook(name: string, grid: Grid): Uint8Array {
+/** A workbook of these sheets by their names: in each a row of notes, a row of headings that stays in view, and the rows. */
+export function writeWorkbook(sheets: Record<string, Grid>): Uint8Array {
+  const names = Object.keys(sheets)
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes,
+    '[Content_Types].xml': contentTypes(names),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(name),
+    'xl/workbook.xml': workbook(names),
     'xl/_rels/workbook.xml.rels': relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...names.map((_, at): Relation => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': sheet(grid),
   }
+  for (const [at, grid] of Object.values(sheets).entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = sheet(grid)
   const encoder = new TextEncoder()
   const files = Object.entries(parts).map(([path, xml]) => [path, encoder.encode(`${declaration}${xml}`)] as const)
   // One date for all, so that equal records give equal bytes; a zip knows none before 1980.
@@ -33,20 +34,24 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const media = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-const contentTypes =
+const contentTypes = (sheets: readonly string[]) =>
   `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
   `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   `<Override PartName="/xl/workbook.xml" ContentType="${media}.sheet.main+xml"/>` +
   `<Override PartName="/xl/styles.xml" ContentType="${media}.styles+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${media}.worksheet+xml"/></Types>`
+  `${sheets.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${media}.worksheet+xml"/>`).join('')}</Types>`
 
-const relations = (targets: [kind: string, target: string][]) =>
+type Relation = [kind: string, target: string]
+
+const relations = (targets: readonly Relation[]) =>
   `<Relationships xmlns="${packages}/relationships">${targets
     .map(([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${kinds}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`
 
-const workbook = (name: string) =>
-  `<workbook xmlns="${main}" xmlns:r="${kinds}"><sheets><sheet name="${escape(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+const workbook = (names: readonly string[]) =>
+  `<workbook xmlns="${main}" xmlns:r="${kinds}"><sheets>${names
+    .map((name, at) => `<sheet name="${escape(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+    .join('')}</sheets></workbook>`
 
 /** Styles by number: plain, notes, headings, values. Format 49 is text. */
 const [noteStyle, headingStyle, valueStyle] = [1, 2, 3]
