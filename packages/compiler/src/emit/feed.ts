@@ -4,11 +4,12 @@ import { fingerprint } from '@housestaff/schema/fingerprint'
 import { eachValue } from '../each-value.js'
 import type { Library, Published } from '../publish.js'
 import { markOf } from '../publish/mark.js'
+import { textOf } from './text-of.js'
 
 /** The feed of a collection, one record to a line. */
 export function printFeed(name: CollectionName, library: Library): string {
   const { records, withdrawn } = library.collections[name]
-  const texts = records.map((record) => JSON.stringify(record))
+  const texts = records.map(textOf)
   const asOf = records.reduce((newest, record) => (String(record.asOf) > newest ? String(record.asOf) : newest), '')
   const redirects = redirectsFor(name, library)
   const marks = marksFor(name, library)
