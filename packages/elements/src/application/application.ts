@@ -51,7 +51,7 @@ export class HsApplication extends HsElement<'applications'> {
   protected override readonly collection = 'applications'
 
   protected override view([application]: readonly ApplicationRecord[]): TemplateResult {
-    return html`${applicationArticle(application!, this.setting)} ${asOfLine(application!.asOf, this.language)}`
+    return html`${applicationArticle(application!, this.setting)} ${asOfLine(application!.asOf, this.setting)}`
   }
 }
 

@@ -55,8 +55,7 @@ export class HsCurriculumTable extends HsListElement<'schedules'> {
 
   protected override view(records: readonly ScheduleRecord[]): TemplateResult {
     const { setting } = this
-    return html`${records.map((schedule) => drawSchedule(schedule, setting))}
-    ${asOfLine(newestDate(records), setting.language)}`
+    return html`${records.map((schedule) => drawSchedule(schedule, setting))} ${asOfLine(newestDate(records), setting)}`
   }
 }
 

@@ -41,7 +41,7 @@ export class HsProgramCard extends HsElement<'programs'> {
   protected override readonly collection = 'programs'
 
   protected override view([program]: readonly ProgramRecord[]): TemplateResult {
-    return html`${programCard(program!, this.setting)}${asOfLine(program!.asOf, this.language)}`
+    return html`${programCard(program!, this.setting)}${asOfLine(program!.asOf, this.setting)}`
   }
 }
 

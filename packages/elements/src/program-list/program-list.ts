@@ -48,7 +48,7 @@ export class HsProgramList extends HsListElement<'programs'> {
     return html`<ul part="list" role="list">
         ${records.map((program) => html`<li>${programCard(program, setting)}</li>`)}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 
