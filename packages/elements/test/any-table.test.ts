@@ -144,7 +144,7 @@ it('writes the collection into the tag', async () => {
   } as const
   const options = { tag: 'hs-table', src: '/feed/terms.json', current: '/terms', attributes: { collection: 'terms' } }
   expect(await prerender({ ...feed, records: [...feed.records], withdrawn: [] }, options)).toContain(
-    '<hs-table src="/feed/terms.json" collection="terms" data-hs="terms@0">\n<table>\n<caption>\nTerms\n</caption>',
+    '<hs-table src="/feed/terms.json" collection="terms" data-hs="terms@0" data-hs-as-of="2019" data-hs-words="74-1b42a1b154285e0e">\n<table>\n<caption>\nTerms\n</caption>',
   )
 })
 
