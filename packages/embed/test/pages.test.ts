@@ -100,7 +100,7 @@ it('an oEmbed document whole', async () => {
       "provider_name": "Ridgeport Surgery",
       "provider_url": "https://content.example.edu",
       "url": "https://content.example.edu/site/embed/program-card-general-surgery.html",
-      "html": "<iframe src=\\"https://content.example.edu/site/embed/program-card-general-surgery.html\\" title=\\"General “Surgery” &amp; &lt;more&gt;\\" width=\\"100%\\" height=\\"480\\" loading=\\"lazy\\"></iframe>",
+      "html": "<blockquote hidden><a href=\\"https://content.example.edu/site/embed/program-card-general-surgery.html\\">General “Surgery” &amp; &lt;more&gt;</a></blockquote><iframe src=\\"https://content.example.edu/site/embed/program-card-general-surgery.html\\" title=\\"General “Surgery” &amp; &lt;more&gt;\\" width=\\"100%\\" height=\\"480\\" frameborder=\\"0\\" loading=\\"lazy\\"></iframe>",
       "width": 800,
       "height": 480,
       "cache_age": 86400
