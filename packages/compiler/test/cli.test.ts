@@ -303,6 +303,7 @@ it('shows its help and its version', { timeout }, () => {
       housestaff rename COLLECTION/OLD NEW CONTENT  gives a record another id, with all references to it
       housestaff rollover YEAR CONTENT              turns the academic year, first on paper
       housestaff diff OLD NEW                       says what changed between two folders of content
+      housestaff audit SITES...                     says which pages show content that is behind, altered or withdrawn
       housestaff help COMMAND                       says more of a command and its options
       housestaff --version                          shows the version
 
