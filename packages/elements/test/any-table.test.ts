@@ -121,6 +121,18 @@ describe.each(collectionNames)('a table of %s', (collection) => {
   })
 })
 
+it('tells a unit of a hospital from that of a quantity', () => {
+  const positions = [
+    {
+      titles: ['Director'],
+      unit: 'Clinic of Sleep',
+      organization: { collection: 'organizations', id: 'gh', name: 'Hospital' },
+    },
+  ]
+  const written = html('hs-table', [{ ...published('alumni'), positions }], { attributes: { collection: 'alumni' } })
+  expect(textsIn(parseFragment(written)).at(-1)).toBe('Director, Clinic of Sleep, Hospital')
+})
+
 it('writes the collection into the tag', async () => {
   const feed = {
     schema: 1,

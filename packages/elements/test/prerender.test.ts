@@ -100,8 +100,7 @@ describe('prerender', () => {
       </thead>
       <tbody>
       <tr>
-      <th scope="row"><div>Ana López</div></th>
-      <td><div>Nobel Prize in Physiology or Medicine, 1989</div></td>
+      <th scope="row"><div>Ana López</div></th><td><div>Nobel Prize in Physiology or Medicine, 1989</div></td>
       </tr>
       </tbody>
       </table>
@@ -486,11 +485,9 @@ describe('prerender', () => {
     const options = { tag: 'hs-program-table', src: '/f.json', current: '/', attributes }
     expect(await prerender(feedOf('programs', program, bare), options)).toContain(`<tbody>
 <tr>
-<th scope="row"><div>Bare</div><div>Residency track</div></th>
-<td><div>1 year</div></td><td><div>Not stated</div></td>
+<th scope="row"><div>Bare</div><div>Residency track</div></th><td><div>1 year</div></td><td><div>Not stated</div></td>
 </tr><tr>
-<th scope="row"><div><a href="https://hospital.example/primary-care">Primary Care Program</a></div><div>Residency track</div></th>
-<td><div>3 years</div></td><td><div>internal medicine</div></td>
+<th scope="row"><div><a href="https://hospital.example/primary-care">Primary Care Program</a></div><div>Residency track</div></th><td><div>3 years</div></td><td><div>internal medicine</div></td>
 </tr>
 </tbody>`)
   })

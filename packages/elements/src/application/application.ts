@@ -53,7 +53,7 @@ export class HsApplication extends HsElement<'applications'> {
 
   protected override view([application]: readonly ApplicationRecord[]): TemplateResult {
     return html`${about(application!, applicationArticle(application!, this.setting))}
-    ${asOfLine(application!.asOf, this.language)}`
+    ${asOfLine(application!.asOf, this.setting)}`
   }
 }
 

@@ -47,7 +47,7 @@ export class HsContact extends HsListElement<'programs' | 'applications' | 'grou
     return html`<ul part="list" role="list">
         ${records.map((record) => about(record, html`<li>${contactCard(record, setting)}</li>`))}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 

@@ -57,7 +57,7 @@ export class HsCurriculumTable extends HsListElement<'schedules'> {
   protected override view(records: readonly ScheduleRecord[]): TemplateResult {
     const { setting } = this
     return html`${records.map((schedule) => about(schedule, drawSchedule(schedule, setting)))}
-    ${asOfLine(newestDate(records), setting.language)}`
+    ${asOfLine(newestDate(records), setting)}`
   }
 }
 

@@ -55,7 +55,7 @@ export class HsGroupList extends HsListElement<'groups'> {
     return html`<ul part="list" role="list">
         ${records.map((group) => about(group, html`<li>${groupEntry(group, setting)}</li>`))}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 

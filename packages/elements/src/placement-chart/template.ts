@@ -36,7 +36,7 @@ export function drawTable({ title, dimension, groups, isChart, language }: Place
   const says = words(language)
   const most = Math.max(...groups.map(({ members }) => members.length))
   const isNamed = groups.some(({ members }) => members.some(({ person }) => person))
-  return html`<table role="table" part="table" class=${isChart ? 'chart' : nothing}>
+  return html`<table role="table" part="table" class="${most < 100 ? 'short ' : nothing}${isChart ? 'chart' : nothing}">
     <caption class="unseen">
       ${title}
     </caption>

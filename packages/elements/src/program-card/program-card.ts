@@ -42,7 +42,7 @@ export class HsProgramCard extends HsElement<'programs'> {
   protected override readonly collection = 'programs'
 
   protected override view([program]: readonly ProgramRecord[]): TemplateResult {
-    return html`${about(program!, programCard(program!, this.setting))}${asOfLine(program!.asOf, this.language)}`
+    return html`${about(program!, programCard(program!, this.setting))}${asOfLine(program!.asOf, this.setting)}`
   }
 }
 

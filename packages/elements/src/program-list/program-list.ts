@@ -49,7 +49,7 @@ export class HsProgramList extends HsListElement<'programs'> {
     return html`<ul part="list" role="list">
         ${records.map((program) => about(program, html`<li>${programCard(program, setting)}</li>`))}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 

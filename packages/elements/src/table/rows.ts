@@ -88,12 +88,15 @@ export function columnsFor<Item>(
   rows: readonly Row[],
   named: readonly string[],
 ): Column<Item>[] {
-  const saying = columns.filter(({ key }) => rows.some(({ lines }) => lines[key]!.some(({ isQuiet }) => !isQuiet)))
+  const saying = columns.filter(({ key }) => rows.some((row) => says(row, key)))
   const chosen = named.flatMap((name) => saying.find(({ key }) => key === name) ?? [])
   return chosen.length
     ? chosen
     : saying.filter((column) => !column.onlyWhenNamed && !(column.onlyToTellApart && isAlike(column, rows)))
 }
+
+/** Whether a row has something of its own to show in that column. */
+export const says = ({ lines }: Row, key: string) => lines[key]!.some(({ isQuiet }) => !isQuiet)
 
 const isAlike = ({ key }: Column, [first, ...others]: readonly Row[]) =>
   others.length > 0 && others.every(({ sortKeys }) => sortKeys[key] === first!.sortKeys[key])
