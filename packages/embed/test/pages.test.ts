@@ -74,7 +74,7 @@ it('a page whole', async () => {
     </head>
     <body>
     <main>
-    <hs-program-card src="https://content.example.edu/site/feed/programs.json#general-surgery" heading-level="1" data-hs="programs@0123456789abcdef">
+    <hs-program-card src="https://content.example.edu/site/feed/programs.json#general-surgery" heading-level="1" data-hs="programs@0123456789abcdef" data-hs-as-of="2026-07" data-hs-words="77-2d70b2003a15148e">
     <article>
     <hgroup>
     <p>Residency</p>
@@ -82,7 +82,7 @@ it('a page whole', async () => {
     </hgroup>
     <p>Five years.</p>
     </article>
-    <p>As of July 2026. Current: <a href="https://content.example.edu/site/embed/program-card-general-surgery.html">Ridgeport Surgery</a></p>
+    <p data-hs="programs@0123456789abcdef" data-hs-as-of="2026-07" data-hs-words="77-2d70b2003a15148e">As of July 2026. Current: <a href="https://content.example.edu/site/embed/program-card-general-surgery.html">Ridgeport Surgery</a></p>
     </hs-program-card>
     </main>
     </body>
