@@ -110,6 +110,7 @@ function wordsFor(today: string): Record<string, string> {
     'THIS-ACADEMIC-YEAR': `${begun}-${begun + 1}`,
     'FIRST-YEAR-ENTERED': String(begun),
     'SECOND-YEAR-ENTERED': String(begun - 1),
+    'THIRD-YEAR-ENTERED': String(begun - 2),
     'LAST-CLASS': String(begun),
     'NEXT-YEAR': String(begun + 1),
     'NEXT-REVIEW': inHalfAYear,
