@@ -81,11 +81,17 @@ export function feedSchema(name: CollectionName): JsonSchema {
         additionalProperties: { type: 'string' },
         description: 'Ids that changed, of this collection and of those it refers to: {"programs/old-id": "new-id"}.',
       },
+      marks: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description:
+          'Salted hashes of the ids of its records, and of the people they name: {"people/an-id": "a hash"}. Snippets carry them, so that what is withdrawn is found in them.',
+      },
       records: { type: 'array', items: record, description: 'The published records.' },
       withdrawn: {
         type: 'array',
         items: { type: 'string' },
-        description: 'Salted hashes of records that were taken down.',
+        description: 'Salted hashes of the ids of all records of the department that were taken down.',
       },
     },
     required: ['schema', 'collection', 'department', 'digest', 'records', 'withdrawn'],
