@@ -7,6 +7,7 @@ import './host.css'
 import { lookItems } from './looks.js'
 import { elements } from './manifest.js'
 import { theme } from './theme.js'
+import { choices } from '../sample-records.js'
 
 setCustomElementsManifest(elements)
 setStorybookHelpersConfig({ hideArgRef: true })
@@ -33,6 +34,14 @@ export default {
       description: 'The theme of the elements',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: lookItems },
     },
+    records: {
+      description: 'The records of each element’s first story',
+      toolbar: {
+        icon: 'database',
+        dynamicTitle: true,
+        items: Object.entries(choices).map(([value, title]) => ({ value, title })),
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -45,7 +54,7 @@ export default {
       },
     },
   },
-  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr' },
+  initialGlobals: { theme: 'light', look: 'default', records: 'real', direction: 'ltr' },
   decorators: [
     (story, { globals: { theme, look, direction } }) =>
       html`<div class="host" data-theme=${theme} data-look=${look} dir=${direction}>${story()}</div>`,
