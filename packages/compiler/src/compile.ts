@@ -33,19 +33,14 @@ export interface Compilation {
 }
 
 /**
- * Checks content and builds what is published from it.
+ * Checks content and builds what is published from it. Spreadsheets among the files are opened first, by `openSheets`.
  *
  * @example
  * const { files, problems } = compile([{ path: 'content/programs/primary-care.yaml', bytes }, …])
  */
 export function compile(files: Iterable<SourceFile>, options: CompileOptions = {}): Compilation {
   const sources = [...files]
-  const content = read(sources, (options.folder ?? folderOf(sources)).replace(/\/$/, ''))
-  const validation = validate(content)
-  const links = link(content, validation)
-  const media = findPictures(content, validation)
-  const findings = [content, validation, links, media].flatMap((stage) => stage.findings)
-  const problems = explain(findings, sources)
+  const { content, validation, links, media, problems } = examine(sources, options)
   const { department } = validation
   let warnings: Problem[] | undefined
   const publishable = problems.length === 0 && department
@@ -58,6 +53,16 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
     },
     contents: { files: content.fileCount, records: recordOf((name) => links.index[name].size) },
   }
+}
+
+/** Runs the stages that find what is wrong, and makes nothing. */
+export function examine(sources: readonly SourceFile[], options: CompileOptions = {}) {
+  const content = read(sources, (options.folder ?? folderOf(sources)).replace(/\/$/, ''))
+  const validation = validate(content)
+  const links = link(content, validation)
+  const media = findPictures(content, validation)
+  const findings = [content, validation, links, media].flatMap((stage) => stage.findings)
+  return { content, validation, links, media, problems: explain(findings, sources) }
 }
 
 function librariesOf(department: Department, index: Index, album: Album): Libraries {

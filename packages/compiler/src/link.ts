@@ -12,7 +12,7 @@ import { fieldName, type Finding } from './finding.js'
 import { renamed, twiceTaken } from './ids.js'
 import { mentionsOf } from './mentions.js'
 import { nounOf } from './noun.js'
-import type { Content } from './read.js'
+import { hides, type Content } from './read.js'
 import { suggest } from './suggest.js'
 import { tracesOf } from './traces.js'
 import type { Checked, Validation } from './validate.js'
@@ -56,7 +56,7 @@ function follow(record: Checked, reference: ReferencePath, index: Index, content
     const hidden =
       required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
     if (target && !hidden) return
-    if (!target && content.unreadable.some((file) => file.collection === refersTo && mentions(file, id))) return
+    if (!target && content.unreadable.some((file) => hides(file, refersTo) && mentions(file, id))) return
     const noun = nounOf(refersTo)
     const status = String(target?.fields.status)
     const remedy = status === 'withdrawn' ? 'Withdraw this record too' : `Make this record ${status} too`

@@ -4,6 +4,9 @@ import type { Entry, Written } from './entry.js'
 import type { Finding } from './finding.js'
 import { inOrder, isCollection, roleOf, type Role } from './read/layout.js'
 import { defaultsOf, fieldsOf, recordsOf } from './read/records.js'
+import { sheetsIn } from './read/sheets.js'
+import type { Book } from './sheets/book.js'
+import { resolveNames } from './sheets/refer.js'
 import { decode } from './yaml/decode.js'
 import { readYaml } from './yaml/read-yaml.js'
 
@@ -14,6 +17,8 @@ export interface SourceFile {
   bytes: Uint8Array
   /** Why it cannot be read, in words, where it cannot: its bytes are empty then. */
   refused?: string
+  /** What a spreadsheet holds: `openSheets` adds it. */
+  book?: Book
 }
 
 /** All that is written in a content folder. */
@@ -56,8 +61,10 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     else if (role.kind !== 'stray' && role.kind !== 'ignored') readFile(file, role)
   }
   if (!hasDepartment) content.findings.push({ place: { file: `${start}department.yaml` }, message: noDepartment })
+  const mayHold = (name: CollectionName) => content.unreadable.some((file) => hides(file, name))
+  content.findings.push(...resolveNames(content.entries, mayHold))
   for (const entry of content.entries) {
-    if (entry.fileId === undefined) continue
+    if (entry.fileId === undefined && !entry.cells) continue
     const defaults = shared.get(entry.collection)
     if (defaults) entry.defaults = defaults
     entry.mayLack = content.unreadable.some(
@@ -74,6 +81,15 @@ export function read(files: readonly SourceFile[], folder: string): Content {
       content.unreadable.push(role)
       return
     }
+    if (role.kind === 'book') {
+      const { entries, findings, unreadable } = sheetsIn(file, role.collection)
+      for (const entry of entries) content.entries.push(entry)
+      content.findings.push(...findings)
+      content.unreadable.push(
+        ...unreadable.map((collection) => ({ kind: role.kind, ...(collection && { collection }) })),
+      )
+      return
+    }
     const decoded = decode(path, bytes)
     const outcome = 'text' in decoded ? readYaml(path, decoded.text) : { findings: [decoded.finding] }
     const findings = 'findings' in outcome ? outcome.findings : take(path, outcome.value, role)
@@ -84,7 +100,7 @@ export function read(files: readonly SourceFile[], folder: string): Content {
   }
 
   /** Enters what a file holds, and returns what keeps a part of it out. */
-  function take(path: string, value: unknown, role: ContentRole): Finding[] {
+  function take(path: string, value: unknown, role: Exclude<ContentRole, { kind: 'book' }>): Finding[] {
     const findings: Finding[] = []
     if (role.kind === 'list') {
       for (const entry of recordsOf(path, value, role.collection, findings)) content.entries.push(entry)
@@ -104,6 +120,10 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     return findings
   }
 }
+
+/** Whether a file that could not be read may hold records of a collection: of a workbook nobody knows which. */
+export const hides = ({ kind, collection }: Unreadable, name: CollectionName) =>
+  collection === name || (kind === 'book' && collection === undefined)
 
 /** A folder of records that cannot be opened hides as much as a list. */
 const wholeFolder = (collection: CollectionName): Role => ({ kind: 'list', collection })

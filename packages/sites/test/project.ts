@@ -11,7 +11,7 @@ import { afterAll } from 'vitest'
 export const packages = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The packages that npm gets, by their folders. */
-export const published = ['schema', 'compiler', 'elements', 'data']
+export const published = ['schema', 'compiler', 'elements', 'embed', 'data']
 
 /** A command that the workspace has, and the project has not. */
 export const bin = (name: string) => join(packages, '../node_modules/.bin', name)
@@ -38,7 +38,9 @@ export function emptyProject() {
   }
 
   function install(...args: string[]) {
-    run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...args)
+    // Left alone, npm waits 10 and then 60 seconds after a request that failed.
+    const patience = ['--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000']
+    run('npm', 'install', '--prefer-offline', ...patience, '--no-audit', '--no-fund', '--loglevel=error', ...args)
   }
 
   /** Runs a module of the project, and returns what it prints. */

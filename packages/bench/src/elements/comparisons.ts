@@ -19,6 +19,7 @@ const ours = (arguments_: string) =>
 const bare = (arguments_: string) =>
   `import { bareTable } from '../page/plain.ts'; const table = bareTable(${arguments_})`
 const peer = (file: string) => `import { table } from './tables/${file}.ts'`
+const readingAll = (file: string) => `import '../page/read-all.ts'; ${peer(file)}`
 
 export const comparisons: Comparison[] = [
   {
@@ -31,6 +32,17 @@ export const comparisons: Comparison[] = [
       '@tanstack/lit-table': peer('tanstack'),
     },
     steps: pagedSteps,
+  },
+  {
+    title: 'in pages of ten rows, every cell read first',
+    tables: {
+      housestaff: ours(''),
+      'tabulator-tables': readingAll('tabulator'),
+      'ag-grid-community': readingAll('ag-grid'),
+      '@vaadin/grid': readingAll('vaadin-grid'),
+      '@tanstack/lit-table': readingAll('tanstack'),
+    },
+    steps: (alumni) => [{ as: 'first render', does: 'draw', first: nameOf(alumni[0]!), rows: 10 }],
   },
   {
     title: 'all rows at once',

@@ -4,6 +4,7 @@ import type { PlacementRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { wordFor } from '../word-for.js'
 import { destinationOf, hasDestination, sentence, type Group } from './groups.js'
 import { words, type Dimension } from './words.js'
@@ -58,7 +59,7 @@ export function drawTable({ title, dimension, groups, isChart, language }: Place
             </td>
             <td role="cell" part="who">
               <ul role="list">
-                ${members.map((placement) => html`<li>${whoAndWhere(placement, dimension, isNamed, language)}</li>`)}
+                ${members.map((placement) => about(placement, html`<li>${whoAndWhere(placement, dimension, isNamed, language)}</li>`))}
               </ul>
             </td>
           </tr>`,

@@ -5,6 +5,7 @@ import { cutAt } from './fold.js'
 import type { Column, Line, Row } from './rows.js'
 import type { Sort } from './sort.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 
 export type Head = Pick<Column, 'key' | 'label'> & {
   /** Whether it is what rows are called. */
@@ -50,7 +51,7 @@ export function drawBody(
   sought: readonly string[] = [],
 ): TemplateResult {
   return html`<tbody role="rowgroup">
-    ${rows.map((row) => drawRow(row, columns, sought))}
+    ${rows.map((row) => about(row.record, drawRow(row, columns, sought)))}
   </tbody>`
 }
 

@@ -37,8 +37,12 @@ export class Row {
   private readonly cells: { [key in Key]?: Line[] } = {}
   private readonly texts: { [key in Key | 'sort' | 'search']?: string } = {}
 
+  /** Whether every cell is read at once, as a table does that offers choices of what is in them. */
+  static readsAll = false
+
   constructor(record: AlumnusRecord) {
     this.record = record
+    if (Row.readsAll) [...columns.map(({ key }) => this.text(key)), this.sortKey].join()
   }
 
   lines(key: Key): Line[] {
