@@ -2,6 +2,7 @@
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import type { Command } from './commands/command.js'
+import { dev } from './commands/dev.js'
 import { diff } from './commands/diff.js'
 import { init } from './commands/init.js'
 import { rename } from './commands/rename.js'
@@ -9,4 +10,4 @@ import { rollover } from './commands/rollover.js'
 import { stale } from './commands/stale.js'
 
 /** In the order in which usage shows them. */
-export const commands: readonly Command[] = [init, check, build, stale, rename, rollover, diff]
+export const commands: readonly Command[] = [init, check, dev, build, stale, rename, rollover, diff]

@@ -1,14 +1,15 @@
 /** Gives findings a line and a column, and prints them for people. */
-import { printFrame, splitLines, type Lines } from './explain/frame.js'
+import { frameOf, printFrame, splitLines, type Frame, type Lines } from './explain/frame.js'
 import { plainInk, visible, type Ink } from './explain/ink.js'
 import { placesIn } from './explain/places.js'
+import type { Subject } from './explain/subjects.js'
 import type { Finding, Place } from './finding.js'
 import type { SourceFile } from './read.js'
 import { decodeAnyway } from './yaml/decode.js'
 import type { Edit } from './yaml/edit.js'
 
 /** Something wrong with the content, in words for its author. */
-export interface Problem {
+export interface Problem extends Subject {
   /** The file, as it was named to `compile`. */
   path: string
   /** Counted from 1. */
@@ -28,11 +29,17 @@ export interface Problem {
   field?: string
 }
 
+export interface Explaining {
+  severity?: Problem['severity']
+  /** What a place is about. */
+  subjectOf?(place: Place): Subject
+}
+
 /** Each finding as a problem, in the order of files and lines. Only files with findings in them are read again. */
 export function explain(
   findings: readonly Finding[],
   files: readonly SourceFile[],
-  severity: Problem['severity'] = 'error',
+  { severity = 'error', subjectOf = () => ({}) }: Explaining = {},
 ): Problem[] {
   const places = placesIn(files)
   const problems = new Map<string, Problem>()
@@ -51,6 +58,7 @@ export function explain(
       ...places.pointOf(place),
       message: typeof message === 'string' ? message : message(other ? describe(other) : ''),
       severity,
+      ...subjectOf(place),
       ...(cure !== undefined && { cure }),
       ...(mend && { mend }),
       ...(field !== undefined && field !== '' && { field }),
@@ -61,6 +69,20 @@ export function explain(
     const { line, column } = places.pointOf(place)
     return `${place.file}:${line}:${column}`
   }
+}
+
+/** The lines that problems are about; `files` are those that were compiled. */
+export function framesOf(problems: readonly Problem[], files: Iterable<SourceFile>): Map<Problem, Frame> {
+  const framed = problems.filter(({ length }) => length > 0)
+  const shown = new Set(framed.map(({ path }) => path))
+  const texts = new Map<string, Lines>()
+  for (const file of files) if (shown.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  return new Map(
+    framed.flatMap((problem) => {
+      const lines = texts.get(problem.path)
+      return lines ? [[problem, frameOf(lines, problem)] as const] : []
+    }),
+  )
 }
 
 export interface FormatOptions {
@@ -80,15 +102,13 @@ export function format(
   { ink = plainInk, outcome = 'Nothing was written.' }: FormatOptions = {},
 ): string {
   const failing = new Set(problems.map(({ path }) => path))
-  const shown = new Set(problems.flatMap(({ path, length }) => (length > 0 ? [path] : [])))
-  const texts = new Map<string, Lines>()
-  for (const file of files) if (shown.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  const frames = framesOf(problems, files)
   const parts = problems.map((problem) => {
-    const { path, line, column, severity, message, length } = problem
-    const lines = texts.get(path)
+    const { path, line, column, severity, message } = problem
+    const frame = frames.get(problem)
     const mark = severity === 'warning' ? `${ink.warning('warning:')} ` : ''
-    const frame = lines && length > 0 ? printFrame(lines, problem, ink) : ''
-    return `${ink.place(visible(`${path}:${line}:${column}`))}  ${mark}${visible(message)}\n${frame}`
+    const shown = frame ? printFrame(frame, problem, ink) : ''
+    return `${ink.place(visible(`${path}:${line}:${column}`))}  ${mark}${visible(message)}\n${shown}`
   })
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const counts = [
