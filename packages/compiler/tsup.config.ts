@@ -3,10 +3,22 @@ import { defineConfig } from 'tsup'
 
 const shared = { format: 'esm', target: 'es2022', dts: false } as const
 
+// What opens and writes spreadsheets is a file of its own, loaded only where there are any.
+const named = (prefix: string) => (options: { chunkNames?: string }) => {
+  options.chunkNames = `${prefix}-[name]`
+}
+
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' } },
+  { ...shared, entry: { index: 'src/index.ts' }, esbuildOptions: named('index') },
   // The command carries its libraries: one file loads several times faster than Zod's many. Sharp is no JavaScript, and stays outside.
-  { ...shared, entry: { cli: 'src/cli.ts' }, platform: 'node', noExternal: [/^(?!sharp$)/], splitting: false },
+  {
+    ...shared,
+    entry: { cli: 'src/cli.ts' },
+    platform: 'node',
+    noExternal: [/^(?!sharp$)/],
+    splitting: true,
+    esbuildOptions: named('cli'),
+  },
   // For pages. What `dev` serves is whole in itself.
   { ...shared, entry: { preview: 'src/preview/preview.ts' }, platform: 'browser' },
   {

@@ -1,11 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { transform, type Plugin } from 'esbuild'
+import { readFile, writeFile } from 'node:fs/promises'
+import { build, transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { named, writeManifest } from './embed-files.js'
 import { writeThemes } from './tokens/themes.js'
 
 // An element is a folder with a file of its name.
 const elements = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.ts`))
+
+// Built first, because the one-file bundle holds its name and its hash.
+const spanish = await built('src/languages/es.ts')
+const { file, integrity } = named('es.js', spanish)
 
 const shared: Options = {
   format: 'esm',
@@ -24,26 +29,46 @@ export default defineConfig([
       react: 'src/react.ts',
       ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
     },
-    onSuccess: writeThemes,
   },
   // One file with everything in it, for pages without a bundler; words that few pages need are beside it.
   {
     ...shared,
-    entry: { embed: 'src/index.ts', es: 'src/languages/es.ts' },
+    entry: { embed: 'src/index.ts' },
     splitting: false,
     minify: true,
     noExternal: [/./],
+    define: { SPANISH: JSON.stringify({ file, integrity }) },
     esbuildPlugins: [minifiedStyles(), wordsBeside()],
+    onSuccess: async () => {
+      await writeThemes()
+      await writeFile('dist/es.js', spanish)
+      writeManifest()
+    },
   },
 ])
 
-/** Leaves the words of a language in a file of their own, which is loaded by its name. */
+/** A module as one small file. */
+async function built(entry: string): Promise<Uint8Array> {
+  const options = {
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  } as const
+  const { outputFiles } = await build({ entryPoints: [entry], ...options })
+  return outputFiles[0]!.contents
+}
+
+/** Leaves the words of a language in a file of their own, which is checked and loaded by its full name. */
 function wordsBeside(): Plugin {
   return {
     name: 'words-beside',
     setup({ onResolve }) {
+      onResolve({ filter: /^\.\/spanish\.js$/ }, ({ resolveDir }) => ({ path: `${resolveDir}/checked-spanish.ts` }))
       onResolve({ filter: /^\.\/es\.js$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: './es.js', external: true } : undefined,
+        kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
       )
     },
   }

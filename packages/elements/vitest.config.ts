@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs'
 
 const executablePath = chromiumPath()
-const server = ['test/any-table.test.ts', 'test/prerender.test.ts']
+const server = ['test/any-table.test.ts', 'test/marks.test.ts', 'test/prerender.test.ts']
 
 export default defineConfig({
   optimizeDeps: { include: ['lit', 'lit/directives/*.js', 'axe-core'] },

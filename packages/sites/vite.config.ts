@@ -6,10 +6,12 @@ import { prerenderEmbeds } from './plugins/prerender.js'
 import { recordSource } from './plugins/record-source.js'
 import { storybook } from './plugins/storybook.js'
 
+const departments = ['medicine', 'heart-center', 'vascular-center']
+
 export default defineConfig({
   appType: 'mpa',
   build: {
-    rolldownOptions: { input: ['index.html', 'medicine/index.html'] },
+    rolldownOptions: { input: ['index.html', ...departments.map((name) => `${name}/index.html`)] },
     // Browsers that know light-dark(); lowering it would lose the colours.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

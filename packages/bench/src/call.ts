@@ -1,9 +1,10 @@
 /** What the command was asked for. */
 import { parseArgs } from 'node:util'
+import { content } from './content/content.ts'
 import { elements } from './elements/elements.ts'
 import type { Part, Subject } from './subject.ts'
 
-const subjects: Record<string, Subject> = { elements }
+const subjects: Record<string, Subject> = { elements, content }
 
 export interface Call {
   subject: Subject
@@ -17,12 +18,17 @@ const parts = Object.entries(subjects).flatMap(([name, subject]) => [
   ...Object.entries(subject.parts).map(([part, { says }]) => `    ${part.padEnd(10)}${says}`),
 ])
 
+const defaults = Object.entries(subjects)
+  .map(([name, { rows }]) => `${rows.join(',')} for ${name}`)
+  .join(', ')
+
 const usage = `Usage: npm run bench -- <subject> [part...] [--rows N,N...] [--out FILE]
 
 Subjects, and their parts; all parts are measured where none is named:
 ${parts.join('\n')}
 
-  --rows N,N...   how many rows tables have; 100,1000,10000 if left out
+  --rows N,N...   how many rows tables have, or how many records are built;
+                  ${defaults} if left out
   --out FILE      writes the figures to this file as well
   --help          says this`
 
@@ -38,7 +44,7 @@ export function readCall(args: string[]): Call | Refusal {
       args,
       allowPositionals: true,
       options: {
-        rows: { type: 'string', default: '100,1000,10000' },
+        rows: { type: 'string' },
         out: { type: 'string' },
         help: { type: 'boolean' },
       },
@@ -47,7 +53,7 @@ export function readCall(args: string[]): Call | Refusal {
     const [name, ...named] = positionals
     const subject = choose(subjects, name, 'subject')
     const chosen = named.map((part) => choose(subject.parts, part, 'part'))
-    const rows = values.rows.split(',').map(Number)
+    const rows = values.rows?.split(',').map(Number) ?? [...subject.rows]
     if (!rows.every((count) => Number.isInteger(count) && count >= 100))
       throw Error(`--rows ${values.rows}: expected whole numbers of at least 100, such as 100,1000.`)
     return { subject, parts: chosen.length ? chosen : Object.values(subject.parts), rows, out: values.out }

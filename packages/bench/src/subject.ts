@@ -5,6 +5,8 @@ export interface Subject {
   parts: Record<string, Part>
   /** Folder of the package.json that names what stands beside ours; it is installed before measuring. */
   peers: string
+  /** How many records or rows there are where the call does not say. */
+  rows: readonly number[]
 }
 
 export interface Part {

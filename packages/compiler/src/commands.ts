@@ -4,10 +4,11 @@ import { check } from './commands/check.js'
 import type { Command } from './commands/command.js'
 import { dev } from './commands/dev.js'
 import { diff } from './commands/diff.js'
+import { exportCommand } from './commands/export.js'
 import { init } from './commands/init.js'
 import { rename } from './commands/rename.js'
 import { rollover } from './commands/rollover.js'
 import { stale } from './commands/stale.js'
 
 /** In the order in which usage shows them. */
-export const commands: readonly Command[] = [init, check, dev, build, stale, rename, rollover, diff]
+export const commands: readonly Command[] = [init, check, dev, build, stale, rename, rollover, exportCommand, diff]

@@ -34,7 +34,8 @@ export interface Compilation {
 }
 
 /**
- * Checks content and builds what is published from it. After `remember()` it knows what files hold that it was given before.
+ * Checks content and builds what is published from it. Spreadsheets among the files are opened first, by `openSheets`. After
+ * `remember()` the compiler knows what files hold that it was given before.
  *
  * @example
  * const { files, problems } = compile([{ path: 'content/programs/primary-care.yaml', bytes }, …])

@@ -101,5 +101,6 @@ const reasons: Record<string, string> = {
   ENOENT: 'it is not there, or it is a link that leads nowhere',
   ELOOP: 'it is a link that leads back into itself',
   ENOSPC: 'the disk is full',
+  EBUSY: 'another program has it open',
   ERR_FS_FILE_TOO_LARGE: 'it is far too large',
 }

@@ -23,9 +23,10 @@ export interface Libraries {
  * `schema/` is for editors.
  */
 export function emit({ served, lasting }: Libraries, supplied: Supplied): OutputFile[] {
+  const schemas = printFeedSchemas()
   return [
-    ...below('package', [...printModules(lasting), ...printFeeds(lasting), ...printJsonLd(lasting)]),
-    ...below('site', [...printFeeds(served), ...printJsonLd(served)]),
+    ...below('package', [...printModules(lasting), ...printFeeds(lasting), ...schemas, ...printJsonLd(lasting)]),
+    ...below('site', [...printFeeds(served), ...schemas, ...printJsonLd(served)]),
     ...editorSchemas(supplied).map(([path, schema]) => ({ path, text: json(schema) })),
   ]
 }
@@ -46,12 +47,11 @@ function printModules({ collections }: Library): OutputFile[] {
   ]
 }
 
-function printFeeds(library: Library): OutputFile[] {
-  return collectionNames.flatMap((name) => [
-    { path: `feed/${name}.json`, text: printFeed(name, library) },
-    { path: `feed/${name}.schema.json`, text: json(feedSchema(name)) },
-  ])
-}
+const printFeeds = (library: Library): OutputFile[] =>
+  collectionNames.map((name) => ({ path: `feed/${name}.json`, text: printFeed(name, library) }))
+
+const printFeedSchemas = (): OutputFile[] =>
+  collectionNames.map((name) => ({ path: `feed/${name}.schema.json`, text: json(feedSchema(name)) }))
 
 const printIndex = () => collectionNames.map((name) => `export { ${name} } from './${name}.js'\n`).join('')
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`

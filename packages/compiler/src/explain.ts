@@ -5,6 +5,7 @@ import { placesIn } from './explain/places.js'
 import type { Subject } from './explain/subjects.js'
 import type { Finding, Place } from './finding.js'
 import type { SourceFile } from './read.js'
+import { cellName } from './sheets/book.js'
 import { decodeAnyway } from './yaml/decode.js'
 import type { Edit } from './yaml/edit.js'
 
@@ -12,12 +13,14 @@ import type { Edit } from './yaml/edit.js'
 export interface Problem extends Subject {
   /** The file, as it was named to `compile`. */
   path: string
-  /** Counted from 1. */
+  /** Counted from 1; of a cell the row, but the line of the file in CSV. */
   line: number
-  /** Counted from 1, in UTF-16 units as editors such as VS Code count them. */
+  /** Counted from 1, in UTF-16 units as editors such as VS Code count them; of a cell its column. */
   column: number
-  /** How many characters of the line it is about; 0 where it is about the whole file. */
+  /** How many characters of the line it is about; 0 where it is about a cell or the whole file. */
   length: number
+  /** The cell, or the sheet, of a spreadsheet, as spreadsheets name it: `Residents!D14`, in CSV `D14`. */
+  cell?: string
   message: string
   /** An error keeps content from being built; a warning is worth a look. */
   severity: 'error' | 'warning'
@@ -45,10 +48,11 @@ export function explain(
   const problems = new Map<string, Problem>()
   for (const finding of findings) {
     const problem = locate(finding)
-    problems.set(`${problem.path}\n${problem.line}\n${problem.column}\n${problem.message}`, problem)
+    problems.set(`${problem.path}\n${problem.cell ?? `${problem.line}:${problem.column}`}\n${problem.message}`, problem)
   }
-  return [...problems.values()].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...problems.values()].sort(
+    (a, b) => compare(a.path, b.path) || compare(sheetOf(a), sheetOf(b)) || a.line - b.line || a.column - b.column,
   )
 
   function locate({ place, message, other, field, cure, mend: planned }: Finding): Problem {
@@ -59,6 +63,7 @@ export function explain(
       message: typeof message === 'string' ? message : message(other ? describe(other) : ''),
       severity,
       ...subjectOf(place),
+      ...(place.cell && { cell: cellName(place.cell) }),
       ...(cure !== undefined && { cure }),
       ...(mend && { mend }),
       ...(field !== undefined && field !== '' && { field }),
@@ -66,8 +71,7 @@ export function explain(
   }
 
   function describe(place: Place): string {
-    const { line, column } = places.pointOf(place)
-    return `${place.file}:${line}:${column}`
+    return printPlace({ path: place.file, ...places.pointOf(place), ...(place.cell && { cell: cellName(place.cell) }) })
   }
 }
 
@@ -76,7 +80,9 @@ export function framesOf(problems: readonly Problem[], files: Iterable<SourceFil
   const framed = problems.filter(({ length }) => length > 0)
   const shown = new Set(framed.map(({ path }) => path))
   const texts = new Map<string, Lines>()
-  for (const file of files) if (shown.has(file.path)) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  for (const file of files) {
+    if (shown.has(file.path) && !file.book) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  }
   return new Map(
     framed.flatMap((problem) => {
       const lines = texts.get(problem.path)
@@ -104,11 +110,11 @@ export function format(
   const failing = new Set(problems.map(({ path }) => path))
   const frames = framesOf(problems, files)
   const parts = problems.map((problem) => {
-    const { path, line, column, severity, message } = problem
+    const { severity, message } = problem
     const frame = frames.get(problem)
     const mark = severity === 'warning' ? `${ink.warning('warning:')} ` : ''
     const shown = frame ? printFrame(frame, problem, ink) : ''
-    return `${ink.place(visible(`${path}:${line}:${column}`))}  ${mark}${visible(message)}\n${shown}`
+    return `${ink.place(visible(printPlace(problem)))}  ${mark}${visible(message + besides(problem))}\n${shown}`
   })
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const counts = [
@@ -117,6 +123,18 @@ export function format(
   ]
   const end = errors > 0 && outcome !== '' ? ` ${outcome}` : ''
   return `${parts.join('')}${counts.join(' and ')} in ${countOf(failing.size, 'file')}.${end}\n`
+}
+
+/** `content/people.yaml:3:5`, or `content/residents.xlsx Residents!D14`. */
+function printPlace({ path, line, column, cell }: Pick<Problem, 'path' | 'line' | 'column' | 'cell'>): string {
+  return cell === undefined ? `${path}:${line}:${column}` : [path, cell].filter((part) => part !== '').join(' ')
+}
+
+const sheetOf = ({ cell = '' }: Problem) => cell.slice(0, Math.max(0, cell.lastIndexOf('!')))
+
+/** The cure of a cell, which has no line below which it could stand. */
+function besides({ cell, cure }: Problem): string {
+  return cell !== undefined && cure?.startsWith('write ') ? ` W${cure.slice(1)}.` : ''
 }
 
 export const countOf = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

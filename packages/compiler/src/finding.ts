@@ -3,9 +3,10 @@
 /** Where a value stands in a YAML file: field names and positions in lists, from the outside in. */
 export type Path = readonly (string | number)[]
 
-/** A place in a file: of a value or its name, of some characters, or, with neither, the file as a whole. */
+/** A place in a file: of a cell, of a value or its name, of some characters, or, with none of these, the file as a whole. */
 export interface Place {
   file: string
+  cell?: CellPlace
   at?: Path
   part?: 'key' | 'value'
   /** Words of the value that are meant, where it is not all of it. */
@@ -22,6 +23,16 @@ export interface Mend {
   /** The characters that are replaced, where they are others than those of the place. */
   offset?: number
   length?: number
+}
+
+/** A cell of a sheet; without a column a row, without a row the sheet as a whole. Rows and columns are counted from 1. */
+export interface CellPlace {
+  /** The sheet’s name; empty in a file that is one sheet, such as CSV. */
+  sheet: string
+  row?: number
+  column?: number
+  /** The line of the file on which the row begins, where rows are lines. */
+  line?: number
 }
 
 export interface Finding {
@@ -41,4 +52,12 @@ export function fieldName(path: Path): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index > 0 ? `.${step}` : step))
     .join('')
+}
+
+/** Whether one of two paths leads through the other; `*` stands for any place in a list. */
+export function isAlong(path: Path, other: Path): boolean {
+  const length = Math.min(path.length, other.length)
+  return path
+    .slice(0, length)
+    .every((step, at) => step === other[at] || (other[at] === '*' && typeof step === 'number'))
 }

@@ -70,7 +70,12 @@ function sameId({ record, id, at }: Claim, other: Claim): Finding['message'] {
   const field = fieldName(at)
   if (record === other.record) return `${field}: ${id} stands here twice, or is the id as it is now. Remove it here.`
   const kind = at[0] === 'id' && other.at[0] === 'id' ? 'already the id' : 'an id, or a former id,'
-  return (place) => `${field}: ${id} is ${kind} of another record, at ${place}. Give one of them its own.`
+  const { idFrom } = record.entry
+  const remedy =
+    idFrom === undefined
+      ? 'Give one of them its own'
+      : `This one comes from the ${idFrom}; write another in a column Id`
+  return (place) => `${field}: ${id} is ${kind} of another record, at ${place}. ${remedy}.`
 }
 
 const sameName =

@@ -12,7 +12,7 @@ import { group } from './group.js'
 import { renamed, twiceTaken } from './ids.js'
 import { mentionsOf } from './mentions.js'
 import { nounOf } from './noun.js'
-import type { Content } from './read.js'
+import { hides, type Content } from './read.js'
 import { referencesOf, type Reference } from './references.js'
 import { suggest } from './suggest.js'
 import { tracesOf } from './traces.js'
@@ -54,7 +54,7 @@ function follow(record: Checked, reference: Reference, index: Index, content: Co
   const hidden =
     required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
   if (target && !hidden) return
-  if (!target && content.unreadable.some((file) => file.collection === refersTo && mentions(file, id))) return
+  if (!target && content.unreadable.some((file) => hides(file, refersTo) && mentions(file, id))) return
   const noun = nounOf(refersTo)
   const status = String(target?.fields.status)
   const remedy = status === 'withdrawn' ? 'Withdraw this record too' : `Make this record ${status} too`

@@ -11,12 +11,12 @@ import {
 } from '@housestaff/schema'
 import { eachValue } from './each-value.js'
 import type { Fields } from './entry.js'
-import { fingerprint } from './fingerprint.js'
 import { formerIdsOf } from './ids.js'
 import type { Index } from './link.js'
 import type { Album } from './media.js'
 import { publishedMedia } from './media/plan.js'
 import { change } from './publish/change.js'
+import { markOf } from './publish/mark.js'
 import { referencesOf } from './references.js'
 import { memory } from './remember.js'
 import type { Checked } from './validate.js'
@@ -30,7 +30,7 @@ export interface Library {
 /** What of a collection may be shown. */
 export interface Shelf {
   records: Published[]
-  /** Salted hashes of the ids of records that were taken down. */
+  /** The marks of records that were taken down. */
   withdrawn: string[]
   /** Ids that records had before, with those they have now. */
   renamed: ReadonlyMap<string, string>
@@ -51,8 +51,8 @@ function publishCollection(name: CollectionName, index: Index, album: Album, dep
   const all = [...index[name].values()]
   const withdrawn = all
     .filter(({ visibility }) => visibility === 'withdrawn')
-    .flatMap(({ id, fields }) => [id, ...formerIdsOf(fields)])
-    .map((id) => fingerprint(`${department.salt ?? department.url}/${name}/${id}`))
+    .flatMap(({ id, fields }) => [id!, ...formerIdsOf(fields)])
+    .map((id) => markOf(department, name, id))
     .sort()
   const renamed = all
     .filter(({ visibility }) => visibility === 'published')

@@ -4,7 +4,10 @@ import type { Entry, Written } from './entry.js'
 import type { Finding } from './finding.js'
 import { inOrder, isCollection, roleOf, type Role } from './read/layout.js'
 import { defaultsOf, fieldsOf, recordsOf } from './read/records.js'
+import { sheetsIn } from './read/sheets.js'
 import { memory } from './remember.js'
+import type { Book } from './sheets/book.js'
+import { resolveNames } from './sheets/refer.js'
 import { decode, decodeAnyway } from './yaml/decode.js'
 import { readYaml } from './yaml/read-yaml.js'
 
@@ -15,6 +18,8 @@ export interface SourceFile {
   bytes: Uint8Array
   /** Why it cannot be read, in words, where it cannot: its bytes are empty then. */
   refused?: string
+  /** What a spreadsheet holds: `openSheets` adds it. */
+  book?: Book
 }
 
 /** All that is written in a content folder. */
@@ -32,6 +37,7 @@ export interface Content {
 }
 
 type ContentRole = Exclude<Role, { kind: 'picture' | 'stray' | 'ignored' }>
+type YamlRole = Exclude<ContentRole, { kind: 'book' }>
 
 /** What a file is and holds that could not be read as a whole. */
 type Unreadable = { text?: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
@@ -63,8 +69,10 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     else if (role.kind !== 'stray' && role.kind !== 'ignored') readFile(file, role)
   }
   if (!hasDepartment) content.findings.push({ place: { file: `${start}department.yaml` }, message: noDepartment })
+  const mayHold = (name: CollectionName) => content.unreadable.some((file) => hides(file, name))
+  content.findings.push(...resolveNames(content.entries, mayHold))
   for (const entry of content.entries) {
-    if (entry.fileId === undefined) continue
+    if (entry.fileId === undefined && !entry.cells) continue
     const defaults = shared.get(entry.collection)
     if (defaults) entry.defaults = defaults
     entry.mayLack = content.unreadable.some(
@@ -79,6 +87,15 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     if (refused !== undefined) {
       content.findings.push(refusal(file))
       content.unreadable.push(role)
+      return
+    }
+    if (role.kind === 'book') {
+      const { entries, findings, unreadable } = sheetsIn(file, role.collection)
+      for (const entry of entries) content.entries.push(entry)
+      content.findings.push(...findings)
+      content.unreadable.push(
+        ...unreadable.map((collection) => ({ kind: role.kind, ...(collection && { collection }) })),
+      )
       return
     }
     const reading = readings(
@@ -121,7 +138,7 @@ interface Reading extends Holding {
 const rolesOf = memory<SourceFile, Role>()
 const readings = memory<SourceFile, Reading>()
 
-function readAlone(path: string, bytes: Uint8Array, role: ContentRole): Reading {
+function readAlone(path: string, bytes: Uint8Array, role: YamlRole): Reading {
   const decoded = decode(path, bytes)
   const outcome = 'text' in decoded ? readYaml(path, decoded.text) : { findings: [decoded.finding] }
   const findings: Finding[] = 'findings' in outcome ? outcome.findings : []
@@ -131,13 +148,16 @@ function readAlone(path: string, bytes: Uint8Array, role: ContentRole): Reading 
   return { findings, ...holding, ...(findings.length > 0 && text !== undefined && { text }) }
 }
 
-function holdingOf(path: string, value: unknown, role: ContentRole, findings: Finding[]): Holding {
+function holdingOf(path: string, value: unknown, role: YamlRole, findings: Finding[]): Holding {
   if (role.kind === 'list') return { entries: recordsOf(path, value, role.collection, findings) }
   const written = fieldsOf({ file: path, at: [] }, value, findings)
   if (!written) return {}
   if (role.kind === 'record') return { entries: [{ ...written, collection: role.collection, fileId: role.id }] }
   return { written: role.kind === 'defaults' ? defaultsOf(written, findings) : written }
 }
+/** Whether a file that could not be read may hold records of a collection: of a workbook nobody knows which. */
+export const hides = ({ kind, collection }: Unreadable, name: CollectionName) =>
+  collection === name || (kind === 'book' && collection === undefined)
 
 /** A folder of records that cannot be opened hides as much as a list. */
 const wholeFolder = (collection: CollectionName): Role => ({ kind: 'list', collection })

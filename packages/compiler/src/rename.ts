@@ -10,6 +10,9 @@ import type { Index } from './link.js'
 import { nounOf } from './noun.js'
 import type { SourceFile } from './read.js'
 import type { Revision } from './revision.js'
+import { cellName } from './sheets/book.js'
+import type { SheetChange } from './sheets/change.js'
+import { planSheets } from './sheets/plan.js'
 import { suggest } from './suggest.js'
 import type { Checked } from './validate.js'
 import { decodeAnyway } from './yaml/decode.js'
@@ -22,8 +25,14 @@ export interface Renaming {
   to: string
 }
 
+/** What becomes of files, and of cells of spreadsheets. */
+export interface Renamed {
+  revisions: Revision[]
+  changes: SheetChange[]
+}
+
 /** What becomes of the files, or why the record cannot have that id. Expects content without a problem. */
-export function planRenaming(files: readonly SourceFile[], index: Index, renaming: Renaming): Revision[] | string {
+export function planRenaming(files: readonly SourceFile[], index: Index, renaming: Renaming): Renamed | string {
   const { collection, from, to } = renaming
   const known = index[collection]
   const record = known.get(from)
@@ -33,22 +42,34 @@ export function planRenaming(files: readonly SourceFile[], index: Index, renamin
 
   const places = placesIn(files)
   const edits: (Edit & { file: string })[] = []
+  const sheets = planSheets(files)
   const replace = (place: Place) => {
     const edit = places.editOf({ text: to }, place)
     if (edit) edits.push({ ...edit, file: place.file })
   }
-  for (const place of referencesTo(renaming, index)) replace(place)
-  if (Object.hasOwn(record.entry.fields, 'id')) replace(placeOf(record.entry, ['id']))
-  edits.push({ ...keepFormerId(record, renaming, files), file: record.entry.file })
-
-  const stray = edits.find(({ file }) => !/\.ya?ml$/i.test(file))
-  if (stray) return `${stray.file} names it too and is not YAML, so it is changed by hand.`
-  return [...group(edits, ({ file }) => file)].map(([path, own]) => ({
+  for (const { place, collection: holder } of referencesTo(renaming, index)) {
+    if (!place.cell) replace(place)
+    else if (!sheets.replaceId(place, holder, from, to))
+      return `${place.file} ${cellName(place.cell)} names it among other fields. Give each of them a column of its own first.`
+  }
+  // Ids that come from this one stay as they are: who refers to them has not been asked.
+  for (const { entry, id } of Object.values(index).flatMap((records) => [...records.values()]))
+    if (collection === 'people' && entry.idFrom === 'person' && id === from) sheets.set(entry, 'id', from)
+  const { entry } = record
+  if (entry.cells) {
+    sheets.setId(entry, from, to)
+    sheets.set(entry, 'formerIds', formerIdsWith(record, renaming).join('; '))
+  } else {
+    if (Object.hasOwn(entry.fields, 'id')) replace(placeOf(entry, ['id']))
+    edits.push({ ...keepFormerId(record, renaming, files), file: entry.file })
+  }
+  const revisions = [...group(edits, ({ file }) => file)].map(([path, own]) => ({
     path,
     text: textOf(files, path),
     edits: own.map((edit) => asWritten(edit, textOf(files, path))),
-    ...(path === record.entry.file && record.entry.fileId !== undefined && { newPath: otherName(path, to) }),
+    ...(path === entry.file && entry.fileId !== undefined && { newPath: otherName(path, to) }),
   }))
+  return { revisions, changes: sheets.changes() }
 }
 
 function notThere({ collection, from }: Renaming, index: Index): string {
@@ -68,8 +89,8 @@ function reasonAgainst({ collection, from, to }: Renaming, known: ReadonlyMap<st
 }
 
 /** Where the id stands as a reference, each place once; defaults share theirs with several records. */
-function referencesTo({ collection, from }: Renaming, index: Index): Place[] {
-  const found = new Map<string, Place>()
+function referencesTo({ collection, from }: Renaming, index: Index) {
+  const found = new Map<string, { place: Place; collection: CollectionName }>()
   for (const [name, records] of Object.entries(index) as [CollectionName, Index[CollectionName]][]) {
     const paths = referencePaths(collections[name].schema).filter(({ refersTo }) => refersTo === collection)
     for (const { entry, fields, visibility } of records.values()) {
@@ -77,12 +98,18 @@ function referencesTo({ collection, from }: Renaming, index: Index): Place[] {
       for (const { path } of paths) {
         eachValue(fields, path, (id, at) => {
           const place = placeOf(entry, at)
-          if (id === from) found.set(JSON.stringify(place), place)
+          if (id === from) found.set(JSON.stringify(place), { place, collection: name })
         })
       }
     }
   }
   return [...found.values()]
+}
+
+/** What stands in the former ids of a record from now on. */
+function formerIdsWith({ entry, fields }: Checked, { from, to }: Renaming): string[] {
+  const former = Object.hasOwn(entry.fields, 'formerIds') ? formerIdsOf(fields) : []
+  return [...former.filter((id) => id !== to), from]
 }
 
 /** Where the record had the new id before, the old one takes its place there. */

@@ -7,7 +7,9 @@ import type { Index } from './link.js'
 import type { Content, SourceFile } from './read.js'
 import type { Revision } from './revision.js'
 import { addRecords, type Addition } from './rollover/add.js'
+import { planSheets, type SheetPlan } from './sheets/plan.js'
 import { levelName, turn, type Turn, type Turned } from './rollover/turn.js'
+import type { SheetChange } from './sheets/change.js'
 import type { Checked } from './validate.js'
 import { decodeAnyway } from './yaml/decode.js'
 import type { Edit } from './yaml/edit.js'
@@ -17,6 +19,8 @@ export interface Rollover {
   rosters: TurnedRoster[]
   /** What becomes of the files; empty when there is nothing to do. */
   revisions: Revision[]
+  /** What becomes of cells of spreadsheets. */
+  changes: SheetChange[]
   /** What somebody should look at or know, a sentence each. */
   notes: string[]
   /** What keeps the year from being turned, a sentence each. */
@@ -27,6 +31,8 @@ export interface TurnedRoster {
   from: string
   to: string
   program: string
+  /** The sheet in which it stands, where that is one: `content/residents.xlsx Rosters`. */
+  sheet?: string
   stay: { person: string; level: string }[]
   leave: { person: string; entered: number }[]
 }
@@ -40,27 +46,27 @@ interface Given {
 
 /** The turn to the academic year that begins in `year`. Expects content without a problem. */
 export function planRollover(year: number, { content, index, files, folder }: Given): Rollover {
-  const plan: Rollover = { rosters: [], revisions: [], notes: [], problems: [] }
+  const plan: Rollover = { rosters: [], revisions: [], changes: [], notes: [], problems: [] }
   const [before, now] = [academicYear(year - 1), academicYear(year)]
   const all = [...index.rosters.values()].filter(({ visibility }) => visibility === 'published')
   const turnedAlready = new Set(all.flatMap(({ fields }) => (fields.academicYear === now ? [fields.program] : [])))
   const additions: Addition[] = []
   const edits: (Edit & { file: string })[] = []
   const taken = new Set<unknown>(index.rosters.keys())
+  const sheets = planSheets(files)
 
   for (const checked of all.filter(({ fields }) => fields.academicYear === before)) {
     const roster = checked.record as Roster
     if (turnedAlready.has(roster.program)) {
       plan.notes.push(`There is a roster of ${roster.program} for ${now} already, so that of ${before} is left alone.`)
-    } else if (!/\.ya?ml$/i.test(checked.entry.file)) {
-      plan.problems.push(`${checked.entry.file} is not YAML, so its roster is turned by hand.`)
     } else turnRoster(checked, roster)
   }
   const none = plan.rosters.length + plan.notes.length + plan.problems.length === 0
   if (none) plan.problems.push(`There is no published roster of ${before}, so there is nothing to turn.`)
   if (plan.problems.length > 0 || plan.rosters.length === 0) return plan
   plan.notes.push('New records name the sources of last year: where there is a newer one, write it in its place.')
-  plan.revisions = joined(edits, addRecords(additions, content, files, folder), files)
+  plan.revisions = joined(edits, addRecords(additions, content, files, folder, sheets), files)
+  plan.changes = sheets.changes()
   return plan
 
   function turnRoster(checked: Checked, roster: Roster): void {
@@ -69,10 +75,12 @@ export function planRollover(year: number, { content, index, files, folder }: Gi
     for (const id of turned.unknown) plan.problems.push(lengthMissing(id, index))
     const id = newId(roster, year, taken)
     taken.add(id)
-    plan.rosters.push(told(roster, id, turned))
+    sheets.learnWords(checked.entry)
+    const sheet = sheets.nameOf(checked.entry)
+    plan.rosters.push({ ...told(roster, id, turned), ...(sheet !== undefined && { sheet }) })
     plan.notes.push(...notesOn(roster, turned, index))
     additions.push({ collection: 'rosters', fields: newRoster(checked, id, turned, year), beside: checked.entry })
-    const past = makePast(checked, files)
+    const past = makePast(checked, files, sheets)
     if (past) edits.push({ ...past, file: checked.entry.file })
     for (const leaver of turned.leave) graduate(leaver, checked)
   }
@@ -159,8 +167,9 @@ const lasting = new Set(
 )
 
 /** Makes last year's roster a historical one, if it is not. */
-function makePast({ entry, fields }: Checked, files: readonly SourceFile[]): Edit | undefined {
+function makePast({ entry, fields }: Checked, files: readonly SourceFile[], sheets: SheetPlan): Edit | undefined {
   if (fields.status === 'historical' || fields.status === 'superseded') return undefined
+  if (entry.cells) return void sheets.set(entry, 'status', 'historical')
   if (Object.hasOwn(entry.fields, 'status'))
     return placesIn(files).editOf({ text: 'historical' }, placeOf(entry, ['status']))
   const text = decodeAnyway(files.find(({ path }) => path === entry.file)!.bytes)

@@ -4,6 +4,7 @@ import { examinedFor, type Compilation } from './compile.js'
 import type { Index } from './link.js'
 import type { Album } from './media.js'
 import { publishRecords, type Published } from './publish.js'
+import { hides, type Content } from './read.js'
 import { referencesOf } from './references.js'
 import type { Checked } from './validate.js'
 
@@ -29,9 +30,8 @@ export const albumOf = (showing: Showing): Album => shown.get(showing)!.album
 export function show(compilation: Compilation, before?: Showing): Showing {
   const { content, validation, links, media, problems } = examinedFor(compilation)
   const last = before && shown.get(before)?.index
-  const hidden = content.unreadable.flatMap(({ collection, id }) => (collection ? [{ collection, id }] : []))
   const faulty = new Set(problems.flatMap(({ record }) => record ?? []))
-  const index = problems.length === 0 ? links.index : sound(withHidden(links.index, hidden, last), faulty, last)
+  const index = problems.length === 0 ? links.index : sound(withHidden(links.index, content, last), faulty, last)
   const made = new Map<CollectionName, readonly Published[]>()
   const showing: Showing = {
     ...(validation.department && { department: validation.department.name }),
@@ -45,18 +45,17 @@ export function show(compilation: Compilation, before?: Showing): Showing {
   return showing
 }
 
-type Hidden = readonly { collection: CollectionName; id: string | undefined }[]
-
-/** All records, those included that were read before and stand in a file that cannot be read now. */
-function withHidden(index: Index, hidden: Hidden, last: Index | undefined): Index {
-  const whole = { ...index }
-  for (const { collection, id } of last ? hidden : []) {
-    const kept = [...last![collection]].filter(
-      ([known]) => (id === undefined || known === id) && !index[collection].has(known),
+/** All records, those included that were read before and may stand in a file that cannot be read now. */
+function withHidden(index: Index, { unreadable }: Content, last: Index | undefined): Index {
+  if (!last || unreadable.length === 0) return index
+  const whole = collectionNames.map((name) => {
+    const hiding = unreadable.filter((file) => hides(file, name))
+    const kept = [...last[name]].filter(
+      ([id]) => !index[name].has(id) && hiding.some((file) => file.id === undefined || file.id === id),
     )
-    whole[collection] = new Map([...whole[collection], ...kept])
-  }
-  return whole
+    return [name, new Map([...index[name], ...kept])] as const
+  })
+  return Object.fromEntries(whole) as Index
 }
 
 /** The records with which nothing is wrong, and of the others those that were right before. */

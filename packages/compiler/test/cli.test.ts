@@ -278,7 +278,7 @@ describe('a wrong call', { timeout }, () => {
     [['check', 'content', '--today'], '--today needs a day such as 2027-07-01.'],
     [['check', 'content', '--today', '2027-02-30'], '--today needs a day such as 2027-07-01, and 2027-02-30 is none.'],
     [['help', 'chekc'], 'There is no command chekc. Did you mean check?'],
-    [['check', 'content', '--out', 'dist'], 'check takes no --out. It belongs to build.'],
+    [['check', 'content', '--out', 'dist'], 'check takes no --out. It belongs to build and export.'],
     [['build', 'content'], 'build needs --out, the folder to write.'],
     [['build', 'content', '--out'], '--out needs the folder to write.'],
     [['build', 'content', '--out', ''], 'build needs --out, the folder to write.'],
@@ -296,19 +296,21 @@ it('shows its help and its version', { timeout }, () => {
     "housestaff checks a residency program's content and builds it.
 
     Usage:
-      housestaff init [FOLDER]                      writes content to begin with, all invented, into FOLDER
-      housestaff check CONTENT                      says what is wrong, with line and column, and what is worth a look
-      housestaff dev CONTENT                        shows content on a page while you write, with its problems
-      housestaff build CONTENT --out DIR            checks, and when nothing is wrong writes DIR anew
-      housestaff stale CONTENT                      lists what to look at again, by owner, the oldest first
-      housestaff rename COLLECTION/OLD NEW CONTENT  gives a record another id, with all references to it
-      housestaff rollover YEAR CONTENT              turns the academic year, first on paper
-      housestaff diff OLD NEW                       says what changed between two folders of content
-      housestaff help COMMAND                       says more of a command and its options
-      housestaff --version                          shows the version
+      housestaff init [FOLDER]                         writes content to begin with, all invented, into FOLDER
+      housestaff check CONTENT                         says what is wrong, with line and column, and what is worth a look
+      housestaff dev CONTENT                           shows content on a page while you write, with its problems
+      housestaff build CONTENT --out DIR               checks, and when nothing is wrong writes DIR anew
+      housestaff stale CONTENT                         lists what to look at again, by owner, the oldest first
+      housestaff rename COLLECTION/OLD NEW CONTENT     gives a record another id, with all references to it
+      housestaff rollover YEAR CONTENT                 turns the academic year, first on paper
+      housestaff export COLLECTION CONTENT --out FILE  writes the sheet of a collection: FILE ends in .xlsx (Excel) or .csv
+      housestaff diff OLD NEW                          says what changed between two folders of content
+      housestaff help COMMAND                          says more of a command and its options
+      housestaff --version                             shows the version
 
-    CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-    or one YAML file that lists its records; the folder media holds pictures. The collections are:
+    CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each),
+    one YAML file that lists its records, a sheet of an Excel workbook (.xlsx) or a CSV file; the folder media holds
+    pictures. The collections are:
       programs, …
 
     The exit code is 0 when all is well, 1 when there are problems, and 2 when the call was wrong.

@@ -1,5 +1,6 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -187,6 +188,7 @@ describe('a feed', () => {
       "department": "Department of Medicine",
       "digest": "0475733a7b39d5e4",
       "asOf": "2019",
+      "marks": {"programs/a":"8b88f0a77b06b2f7"},
       "records": [
       {"id":"a","sources":[{"source":{"collection":"sources","id":"page","title":"Page","asOf":"2019"}}],"asOf":"2019","status":"current","name":"Primary Care","kind":"track","summary":"Trains residents.","ambulatoryShare":{"percent":40,"of":"time"}}
       ],
@@ -211,6 +213,24 @@ describe('a feed', () => {
       'content/programs/b.yaml': programWith(),
     }
     expect(feedOf('programs', compileTexts(texts)).asOf).toBe('2019-07')
+  })
+
+  it('marks its records and the people they name by the hashes that they will have when they are withdrawn', () => {
+    const { records, marks } = feedOf('alumni', compiled)
+    const [{ id, person }] = records
+    const hash = (key: string) => createHash('sha256').update(`https://medicine.example/${key}`).digest('hex')
+    for (const key of [`alumni/${id}`, `people/${person.id}`]) expect(marks[key]).toBe(hash(key).slice(0, 16))
+    const gone = { [`content/people/${person.id}.yaml`]: 'status: withdrawn\nwithdrawnOn: 2026-07-01\nreason: error\n' }
+    expect(feedOf('people', compileTexts(gone)).withdrawn).toEqual([marks[`people/${person.id}`]])
+  })
+
+  it('names what was withdrawn from the whole department, and keeps its digest when that is another collection’s', () => {
+    const gone = { 'content/people/ana.yaml': 'status: withdrawn\nwithdrawnOn: 2026-07-01\nreason: error\n' }
+    const texts = { 'content/programs/a.yaml': programWith() }
+    const [before, after] = [compileTexts(texts), compileTexts({ ...texts, ...gone })]
+    expect(feedOf('programs', after).withdrawn).toEqual(feedOf('people', after).withdrawn)
+    expect(feedOf('programs', after).withdrawn).toHaveLength(1)
+    expect(feedOf('programs', after).digest).toBe(feedOf('programs', before).digest)
   })
 
   it('salts what is withdrawn with the words of the department', () => {

@@ -1,13 +1,14 @@
 /** Says when shown facts were true, once they are old. */
-import { isServer, nothing } from 'lit'
+import { nothing } from 'lit'
+import type { Setting } from './hs-element.js'
 import { html } from './html.js'
 import { words } from './words.js'
 
 const eighteenMonths = 548 * 24 * 60 * 60 * 1000
 
-/** "As of 2019." when `date` is older than 18 months. Prerendered HTML says it in a line of its own. */
-export function asOfLine(date: string, language: string) {
-  return isServer || !(Date.now() - Date.parse(date) > eighteenMonths)
+/** "As of 2019." when `date` is older than 18 months. Plain HTML says it in a line of its own. */
+export function asOfLine(date: string, { language, plain }: Setting) {
+  return plain || !(Date.now() - Date.parse(date) > eighteenMonths)
     ? nothing
     : html`<p part="as-of" class="quiet">${words(language).asOf(date.slice(0, 4))}</p>`
 }

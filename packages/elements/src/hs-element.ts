@@ -27,6 +27,7 @@ export interface Setting {
  * @csspart state - What is said in place of records: on their way, missing, taken down.
  * @csspart retry - The button that asks for the feed once more.
  * @csspart left-out - The line that says how many records could not be shown.
+ * @csspart renewed - The line that says since when content could not be renewed.
  * @cssproperty --hs-accent - Links, focus and bars. Left out: a blue mixed into the text colour.
  * @cssproperty --hs-line - Hairlines. Left out: the text colour at 14 %.
  * @cssproperty --hs-quiet - Quiet text. Left out: the text colour at 82 %.
@@ -158,8 +159,9 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     await learn(language)
     intake?.dress(this.renderRoot)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
+    const asOf = this.getAttribute('data-hs-as-of') ?? ''
     const again = () => this.askAgain()
-    const taken = await intake?.take({ found, collection, others, language, signal, draw, again })
+    const taken = await intake?.take({ found, collection, others, language, asOf, signal, draw, again })
     if (signal.aborted || (found === this.shown && !taken?.problems.length)) return
     this.shown = taken?.records
     this.say(taken ? taken.note : quietly(words(language).failed))

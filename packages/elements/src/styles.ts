@@ -43,6 +43,14 @@ export const sharedStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

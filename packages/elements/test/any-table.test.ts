@@ -121,6 +121,18 @@ describe.each(collectionNames)('a table of %s', (collection) => {
   })
 })
 
+it('tells a unit of a hospital from that of a quantity', () => {
+  const positions = [
+    {
+      titles: ['Director'],
+      unit: 'Clinic of Sleep',
+      organization: { collection: 'organizations', id: 'gh', name: 'Hospital' },
+    },
+  ]
+  const written = html('hs-table', [{ ...published('alumni'), positions }], { attributes: { collection: 'alumni' } })
+  expect(textsIn(parseFragment(written)).at(-1)).toBe('Director, Clinic of Sleep, Hospital')
+})
+
 it('writes the collection into the tag', async () => {
   const feed = {
     schema: 1,
@@ -132,7 +144,7 @@ it('writes the collection into the tag', async () => {
   } as const
   const options = { tag: 'hs-table', src: '/feed/terms.json', current: '/terms', attributes: { collection: 'terms' } }
   expect(await prerender({ ...feed, records: [...feed.records], withdrawn: [] }, options)).toContain(
-    '<hs-table src="/feed/terms.json" collection="terms" data-hs="terms@0">\n<table>\n<caption>\nTerms\n</caption>',
+    '<hs-table src="/feed/terms.json" collection="terms" data-hs="terms@0" data-hs-as-of="2019" data-hs-words="74-1b42a1b154285e0e">\n<table>\n<caption>\nTerms\n</caption>',
   )
 })
 

@@ -50,7 +50,7 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
         await settled(element)
         expectSafe(element)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -63,7 +63,7 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
         expectSafe(element)
         element.remove()
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -35,7 +35,7 @@ describe('prerender', () => {
     const feed = feedOf('programs', program)
     const html = await prerender(feed, { tag: 'hs-program-list', src: '/feed/programs.json', current: '/programs' })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-program-list src="/feed/programs.json" data-hs="programs@0123456789abcdef">
+      "<hs-program-list src="/feed/programs.json" data-hs="programs@0123456789abcdef" data-hs-as-of="2026" data-hs-words="226-16fba5b8d1ee2487">
       <ul>
       <li><article>
       <hgroup>
@@ -55,7 +55,7 @@ describe('prerender', () => {
       </dl> <p><a href="https://hospital.example/primary-care">Primary Care Program in detail</a></p>
       </article></li>
       </ul>
-      <p>As of 2026. Current: <a href="/programs">Medicine &amp; Surgery</a></p>
+      <p data-hs="programs@0123456789abcdef" data-hs-as-of="2026" data-hs-words="226-16fba5b8d1ee2487">As of 2026. Current: <a href="/programs">Medicine &amp; Surgery</a></p>
       </hs-program-list>
       "
     `)
@@ -65,7 +65,7 @@ describe('prerender', () => {
     const feed = feedOf('testimonials', testimonial, { ...testimonial, id: 'other' })
     const options = { tag: 'hs-testimonial', src: '/feed/testimonials.json', current: '/voices', id: 'lopez' }
     expect(await prerender(feed, options)).toMatchInlineSnapshot(`
-      "<hs-testimonial src="/feed/testimonials.json#lopez" data-hs="testimonials@0123456789abcdef">
+      "<hs-testimonial src="/feed/testimonials.json#lopez" data-hs="testimonials@0123456789abcdef" data-hs-as-of="2026" data-hs-words="116-509f4597964a696d">
       <figure>
       <p>Credits her colleagues.</p>
       <figcaption>
@@ -74,7 +74,7 @@ describe('prerender', () => {
       <p>Retold from <a href="https://hospital.example/">Residency page</a>, 2026</p>
       </figcaption>
       </figure>
-      <p>As of 2026. Current: <a href="/voices">Medicine &amp; Surgery</a></p>
+      <p data-hs="testimonials@0123456789abcdef" data-hs-as-of="2026" data-hs-words="116-509f4597964a696d">As of 2026. Current: <a href="/voices">Medicine &amp; Surgery</a></p>
       </hs-testimonial>
       "
     `)
@@ -84,7 +84,7 @@ describe('prerender', () => {
     const feed = feedOf('alumni', alumnus)
     const html = await prerender(feed, { tag: 'hs-alumni-table', src: '/feed/alumni.json', current: '/alumni' })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-alumni-table src="/feed/alumni.json" data-hs="alumni@0123456789abcdef">
+      "<hs-alumni-table src="/feed/alumni.json" data-hs="alumni@0123456789abcdef" data-hs-as-of="2026" data-hs-words="99-869188a013c32c90">
       <table>
       <caption>
       Alumni
@@ -100,12 +100,11 @@ describe('prerender', () => {
       </thead>
       <tbody>
       <tr>
-      <th scope="row"><div>Ana López</div></th>
-      <td><div>Nobel Prize in Physiology or Medicine, 1989</div></td>
+      <th scope="row"><div>Ana López</div></th><td><div>Nobel Prize in Physiology or Medicine, 1989</div></td>
       </tr>
       </tbody>
       </table>
-      <p>As of 2026. Current: <a href="/alumni">Medicine &amp; Surgery</a></p>
+      <p data-hs="alumni@0123456789abcdef" data-hs-as-of="2026" data-hs-words="99-869188a013c32c90">As of 2026. Current: <a href="/alumni">Medicine &amp; Surgery</a></p>
       </hs-alumni-table>
       "
     `)
@@ -123,7 +122,7 @@ describe('prerender', () => {
     const feed = feedOf('milestones', milestone, { ...milestone, date: '1811' })
     const html = await prerender(feed, { tag: 'hs-timeline', src: '/feed/milestones.json', current: '/history' })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-timeline src="/feed/milestones.json" data-hs="milestones@0123456789abcdef">
+      "<hs-timeline src="/feed/milestones.json" data-hs="milestones@0123456789abcdef" data-hs-as-of="2026" data-hs-words="148-6568c08cdc3f7026">
       <div><ol>
       <li>
       <p><bdi><time datetime="1811">1811</time></bdi></p>
@@ -139,7 +138,7 @@ describe('prerender', () => {
       </div>
       </li>
       </ol></div>
-      <p>As of 2026. Current: <a href="/history">Medicine &amp; Surgery</a></p>
+      <p data-hs="milestones@0123456789abcdef" data-hs-as-of="2026" data-hs-words="148-6568c08cdc3f7026">As of 2026. Current: <a href="/history">Medicine &amp; Surgery</a></p>
       </hs-timeline>
       "
     `)
@@ -155,7 +154,7 @@ describe('prerender', () => {
     }
     const html = await prerender(feedOf('places', place, walk), { tag: 'hs-place-guide', src: '/f.json', current: '/' })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-place-guide src="/f.json" data-hs="places@0123456789abcdef">
+      "<hs-place-guide src="/f.json" data-hs="places@0123456789abcdef" data-hs-as-of="2026" data-hs-words="102-13abb1af49b12100">
       <section>
       <h3>North End</h3>
       <ul>
@@ -167,7 +166,7 @@ describe('prerender', () => {
       </ol></li>
       </ul>
       </section>
-      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      <p data-hs="places@0123456789abcdef" data-hs-as-of="2026" data-hs-words="102-13abb1af49b12100">As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
       </hs-place-guide>
       "
     `)
@@ -180,7 +179,7 @@ describe('prerender', () => {
       current: '/',
     })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-placement-chart src="/f.json" data-hs="placements@0123456789abcdef">
+      "<hs-placement-chart src="/f.json" data-hs="placements@0123456789abcdef" data-hs-as-of="2026" data-hs-words="145-603b3dfb28ab98b6">
       <p>
       1 graduate, class of 2026.
       </p> <table>
@@ -208,7 +207,7 @@ describe('prerender', () => {
       </tr>
       </tbody>
       </table>
-      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      <p data-hs="placements@0123456789abcdef" data-hs-as-of="2026" data-hs-words="145-603b3dfb28ab98b6">As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
       </hs-placement-chart>
       "
     `)
@@ -227,7 +226,7 @@ describe('prerender', () => {
       current: '/',
     })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-statistic-list src="/f.json" data-hs="statistics@0123456789abcdef">
+      "<hs-statistic-list src="/f.json" data-hs="statistics@0123456789abcdef" data-hs-as-of="2026" data-hs-words="95-0026c080d86b1cc3">
       <ul>
       <li>
       <h3>Board examination passed</h3>
@@ -241,7 +240,7 @@ describe('prerender', () => {
       </ul>
       </li>
       </ul>
-      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      <p data-hs="statistics@0123456789abcdef" data-hs-as-of="2026" data-hs-words="95-0026c080d86b1cc3">As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
       </hs-statistic-list>
       "
     `)
@@ -254,7 +253,7 @@ describe('prerender', () => {
       current: '/',
     })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-curriculum-table src="/f.json" data-hs="schedules@0123456789abcdef">
+      "<hs-curriculum-table src="/f.json" data-hs="schedules@0123456789abcdef" data-hs-as-of="2026" data-hs-words="223-74ce0eb204a475bd">
       <section>
       <h3>3+1 schedule</h3>
       <div>
@@ -300,7 +299,7 @@ describe('prerender', () => {
       </li>
       </ul>
       </section>
-      <p>As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
+      <p data-hs="schedules@0123456789abcdef" data-hs-as-of="2026" data-hs-words="223-74ce0eb204a475bd">As of 2026. Current: <a href="/">Medicine &amp; Surgery</a></p>
       </hs-curriculum-table>
       "
     `)
@@ -314,7 +313,7 @@ describe('prerender', () => {
       language: 'es',
     })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-conference-timetable src="/f.json" data-hs="conferences@0123456789abcdef">
+      "<hs-conference-timetable src="/f.json" data-hs="conferences@0123456789abcdef" data-hs-as-of="2026" data-hs-words="101-c7fb94aae9da5439">
       <div>
       <section>
       <h3>lunes</h3>
@@ -334,7 +333,7 @@ describe('prerender', () => {
       </ol>
       </section>
       </div>
-      <p>Datos de 2026. Versión actual: <a href="/">Medicine &amp; Surgery</a></p>
+      <p data-hs="conferences@0123456789abcdef" data-hs-as-of="2026" data-hs-words="101-c7fb94aae9da5439">Datos de 2026. Versión actual: <a href="/">Medicine &amp; Surgery</a></p>
       </hs-conference-timetable>
       "
     `)
@@ -360,7 +359,7 @@ describe('prerender', () => {
     })
     const options = { tag: 'hs-application', src: '/feed/applications.json', current: '/apply', id: 'apply-2027' }
     expect(plain(await prerender(feed, options))).toMatchInlineSnapshot(`
-      "<hs-application src="/feed/applications.json#apply-2027" data-hs="applications@0123456789abcdef">
+      "<hs-application src="/feed/applications.json#apply-2027" data-hs="applications@0123456789abcdef" data-hs-as-of="2026" data-hs-words="177-e4fc153f74897338">
       <article>
       <hgroup>
       <h3>Applying for 2027</h3>
@@ -388,7 +387,7 @@ describe('prerender', () => {
       </div>
       </dl>
       </article>
-      <p>As of 2026. Current: <a href="/apply">Medicine &amp; Surgery</a></p>
+      <p data-hs="applications@0123456789abcdef" data-hs-as-of="2026" data-hs-words="177-e4fc153f74897338">As of 2026. Current: <a href="/apply">Medicine &amp; Surgery</a></p>
       </hs-application>
       "
     `)
@@ -411,7 +410,7 @@ describe('prerender', () => {
     const feed = feedOf('rosters', { ...roster, members })
     const html = await prerender(feed, { tag: 'hs-roster', src: '/feed/rosters.json', current: '/residents' })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-roster src="/feed/rosters.json" data-hs="rosters@0123456789abcdef">
+      "<hs-roster src="/feed/rosters.json" data-hs="rosters@0123456789abcdef" data-hs-as-of="2026" data-hs-words="111-0914ca44760982fb">
       <section>
       <hgroup>
       <p>Academic year 2026–2027</p>
@@ -434,7 +433,7 @@ describe('prerender', () => {
       </ul>
       </section>
       </section>
-      <p>As of 2026. Current: <a href="/residents">Medicine &amp; Surgery</a></p>
+      <p data-hs="rosters@0123456789abcdef" data-hs-as-of="2026" data-hs-words="111-0914ca44760982fb">As of 2026. Current: <a href="/residents">Medicine &amp; Surgery</a></p>
       </hs-roster>
       "
     `)
@@ -486,11 +485,9 @@ describe('prerender', () => {
     const options = { tag: 'hs-program-table', src: '/f.json', current: '/', attributes }
     expect(await prerender(feedOf('programs', program, bare), options)).toContain(`<tbody>
 <tr>
-<th scope="row"><div>Bare</div><div>Residency track</div></th>
-<td><div>1 year</div></td><td><div>Not stated</div></td>
+<th scope="row"><div>Bare</div><div>Residency track</div></th><td><div>1 year</div></td><td><div>Not stated</div></td>
 </tr><tr>
-<th scope="row"><div><a href="https://hospital.example/primary-care">Primary Care Program</a></div><div>Residency track</div></th>
-<td><div>3 years</div></td><td><div>internal medicine</div></td>
+<th scope="row"><div><a href="https://hospital.example/primary-care">Primary Care Program</a></div><div>Residency track</div></th><td><div>3 years</div></td><td><div>internal medicine</div></td>
 </tr>
 </tbody>`)
   })
@@ -563,16 +560,16 @@ describe('prerender', () => {
   it('escapes what the feed says of itself', async () => {
     const feed = { ...feedOf('programs', program), digest: '"><script>', department: '<b>Medicine</b>' }
     const html = await prerender(feed, { tag: 'hs-program-list', src: '/f.json', current: '/' })
-    expect(html).toMatch(/^<hs-program-list src="\/f\.json" data-hs="programs@&quot;>&lt;script>">\n/)
+    expect(html).toMatch(/^<hs-program-list src="\/f\.json" data-hs="programs@&quot;>&lt;script>" [\w\s="-]+>\n/)
     expect(html).toContain('<a href="/">&lt;b>Medicine&lt;/b></a>')
   })
 
   it('says of an empty feed where to look, and no date', async () => {
     const html = await prerender(feedOf('programs'), { tag: 'hs-program-list', src: '/f.json', current: '/programs' })
     expect(html).toMatchInlineSnapshot(`
-      "<hs-program-list src="/f.json" data-hs="programs@0123456789abcdef">
+      "<hs-program-list src="/f.json" data-hs="programs@0123456789abcdef" data-hs-words="41-5933451a5f0dc008">
       <p>Nothing to show yet.</p>
-      <p>Current: <a href="/programs">Medicine &amp; Surgery</a></p>
+      <p data-hs="programs@0123456789abcdef" data-hs-words="41-5933451a5f0dc008">Current: <a href="/programs">Medicine &amp; Surgery</a></p>
       </hs-program-list>
       "
     `)
@@ -603,7 +600,7 @@ describe('prerender', () => {
       current: '/',
       ...(language && { language }),
     })
-    expect(html).toContain(`<p>As of ${date}. Current: `)
+    expect(html).toContain(`>As of ${date}. Current: `)
     expect(html).toContain(`<td><div>${positions}</div></td>`)
     expect(html).not.toContain('lang')
   })
@@ -621,7 +618,7 @@ describe('a declarative shadow tree', () => {
   it('looks as the element does, by a linked stylesheet, without what a strict policy stops', async () => {
     const html = await prerender(feedOf('programs', program), options)
     expect(html.replace(/<article[^]*<\/article>/, '…')).toBe(
-      `<hs-program-card src="/feed/programs.json#primary-care" data-hs="programs@0123456789abcdef">
+      `<hs-program-card src="/feed/programs.json#primary-care" data-hs="programs@0123456789abcdef" data-hs-as-of="2026" data-hs-words="193-37b63f059eecad08">
 <template shadowrootmode="open"><link rel="stylesheet" href="/styles/hs-program-card.css">
 …</template>
 </hs-program-card>
@@ -643,7 +640,7 @@ describe('a declarative shadow tree', () => {
     const html = await prerender(feedOf('alumni', ...records), table)
     expect(html.match(/<tr role="row" part="row">/g)).toHaveLength(10)
     expect(html).toContain('<span part="page">Page 1 of 2</span>')
-    expect(html).toContain('<hs-alumni-table src="/f.json" key="a" data-hs="alumni@0123456789abcdef">')
+    expect(html).toContain('<hs-alumni-table src="/f.json" key="a" data-hs="alumni@0123456789abcdef" ')
   })
 
   it('has its stylesheet', () => {
@@ -654,7 +651,7 @@ describe('a declarative shadow tree', () => {
 it('says in Spanish when content was true', async () => {
   const options = { tag: 'hs-program-list', src: '/f.json', current: '/es', language: 'es' }
   expect(await prerender(feedOf('programs', { ...program, asOf: '2026-07' }), options)).toContain(
-    '<p>Datos de julio de 2026. Versión actual: <a href="/es">',
+    '>Datos de julio de 2026. Versión actual: <a href="/es">',
   )
 })
 

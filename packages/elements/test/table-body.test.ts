@@ -5,7 +5,7 @@ import { bodyDrawer } from '../src/table/body.js'
 import type { Line, Row } from '../src/table/rows.js'
 import { drawBody } from '../src/table/template.js'
 
-const columns = ['Name', 'Posts', 'Notes'].map((label) => ({ key: label.toLowerCase(), label }))
+const columns = ['Name', 'Posts', 'Notes'].map((label, at) => ({ key: label.toLowerCase(), label, isName: at === 0 }))
 
 const rows: Row[] = [
   row([{ text: 'Ana López', tail: 'MD' }], [{ text: 'Dean' }], []),

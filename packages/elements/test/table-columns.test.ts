@@ -1,4 +1,5 @@
 /** What attributes ask of a table's columns and records. */
+import axe from 'axe-core'
 import { afterEach, expect, it, vi } from 'vitest'
 import '../src/index.js'
 import { graduate } from './fixtures/alumni.js'
@@ -41,6 +42,19 @@ it('a column that is alike in all rows is shown where it is named', async () => 
   element.setAttribute('columns', 'name,program')
   await element.updateComplete
   expect(textsOf(element, 'thead th')).toEqual(['Name', 'Program'])
+})
+
+it.each([
+  ['positions,name', ['Al Lee, MD', 'Bo Lee, MD', 'Cy Abt, MD'], 'the first column that is empty in no row'],
+  ['positions', [], 'none, where each is empty in some row'],
+  ['class,name', ['1998', '1998', '2011'], 'the first column'],
+])('with columns="%s" rows are called %j: %s', async (columns, called) => {
+  const element = await show({ columns, sort: 'name' })
+  expect(textsOf(element, 'tbody th[scope=row]').sort()).toEqual(called)
+  const cells = element.renderRoot.querySelectorAll('tbody :is(th, td)')
+  expect(cells).toHaveLength(records.length * columns.split(',').length)
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id }) => id)).toEqual([])
 })
 
 it('the order at first is marked, and gives way to the reader’s', async () => {

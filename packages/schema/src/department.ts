@@ -10,7 +10,7 @@ export const Department = z
     salt: text()
       .optional()
       .describe(
-        'Words mixed into the hashes of ids of withdrawn records. Whoever can read them here can tell by trying whether an id was withdrawn. Left out: the url.',
+        'Words mixed into the hashes of ids, by which pages know withdrawn records. Whoever can read them here can tell by trying whether an id was withdrawn. They stay for ever: copies on pages carry older hashes. Left out: the url, which becomes the salt when the department moves.',
       ),
   })
   .meta({

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { collections, type CollectionName } from './collections.js'
 
-/** The part of JSON Schema 2020-12 that record schemas use, with our two keywords. */
+/** The part of JSON Schema 2020-12 that record schemas use, with our own keywords. */
 export interface JsonSchema {
   $schema?: string
   $ref?: string
@@ -29,6 +29,8 @@ export interface JsonSchema {
   publishedAs?: JsonSchema
   /** Values of an enumeration that stay with the editors. */
   unpublished?: unknown[]
+  /** What a column of it is called in a spreadsheet, where the field’s own name does not say it; the first is written. */
+  headings?: string[]
   [keyword: string]: unknown
 }
 
@@ -79,11 +81,17 @@ export function feedSchema(name: CollectionName): JsonSchema {
         additionalProperties: { type: 'string' },
         description: 'Ids that changed, of this collection and of those it refers to: {"programs/old-id": "new-id"}.',
       },
+      marks: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description:
+          'Salted hashes of the ids of its records, and of the people they name: {"people/an-id": "a hash"}. Snippets carry them, so that what is withdrawn is found in them.',
+      },
       records: { type: 'array', items: record, description: 'The published records.' },
       withdrawn: {
         type: 'array',
         items: { type: 'string' },
-        description: 'Salted hashes of records that were taken down.',
+        description: 'Salted hashes of the ids of all records of the department that were taken down.',
       },
     },
     required: ['schema', 'collection', 'department', 'digest', 'records', 'withdrawn'],
@@ -98,7 +106,7 @@ function publish(node: JsonSchema, definitions: Record<string, JsonSchema>): Jso
     definitions[`${title}Reference`] ??= referenceSchema(node.refersTo, definitions)
     return { ...(node.description && { description: node.description }), $ref: `#/$defs/${title}Reference` }
   }
-  const { unpublished, revocable: _, publishedAs, properties, items, oneOf, ...rest } = node
+  const { unpublished, revocable: _, headings: __, publishedAs, properties, items, oneOf, ...rest } = node
   if (publishedAs) return { ...publish(publishedAs, definitions), description: node.description! }
   const shown = Object.entries(properties ?? {}).filter(([, value]) => value.published !== false)
   return {

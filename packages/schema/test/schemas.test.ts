@@ -112,9 +112,11 @@ describe('published types', () => {
         asOf?: string
         /** Ids that changed, of this collection and of those it refers to: {"programs/old-id": "new-id"}. */
         redirects?: Record<string, string>
+        /** Salted hashes of the ids of its records, and of the people they name: {"people/an-id": "a hash"}. Snippets carry them, so that what is withdrawn is found in them. */
+        marks?: Record<string, string>
         /** The published records. */
         records: Array<Records[Name]>
-        /** Salted hashes of records that were taken down. */
+        /** Salted hashes of the ids of all records of the department that were taken down. */
         withdrawn: string[]
       }"
     `)

@@ -1,7 +1,8 @@
-/** Publishes what the data package serves, and the elements as one file, beside the built pages. */
+/** Publishes what the data package serves, and the files that embeds load, beside the built pages. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { embedFiles } from '@housestaff/embed/snippets'
 import type { Plugin } from 'vite'
 
 const site = new URL('../site/', import.meta.resolve('@housestaff/data'))
@@ -19,7 +20,8 @@ export function feeds(): Plugin {
     generateBundle() {
       const publish = (fileName: string, from: URL) =>
         this.emitFile({ type: 'asset', fileName, source: readFileSync(from) })
-      for (const fileName of ['embed.js', 'es.js']) publish(fileName, new URL(fileName, elements))
+      for (const fileName of ['embed.js', ...embedFiles.map(({ file }) => file)])
+        publish(fileName, new URL(fileName, elements))
       for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue
         const path = join(entry.parentPath, entry.name)

@@ -103,15 +103,73 @@ it('six elements of one feed ask for it once', async () => {
   expect(requests).toHaveLength(1)
 })
 
-it('nothing is stored, and no global name is added', async () => {
-  const { page: bare } = await site.open('/bare', {}, page('', ''))
-  const { page: opened } = await site.open('/host', {}, page(script))
-  await showsAll(opened)
-  const globals = (of: Page) => of.evaluate(() => Object.getOwnPropertyNames(globalThis))
-  const before = new Set(await globals(bare))
-  expect((await globals(opened)).filter((name) => !before.has(name))).toEqual(LIT_GLOBALS)
-  expect(await opened.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
-})
+describe('what the README says that an embed does on a page', () => {
+  const readme = readFileSync(new URL('../../elements/README.md', import.meta.url), 'utf8')
+  /** The names in a row of its table. */
+  const namesOf = (row: string) =>
+    [...new RegExp(`^\\| ${row} \\|.*\\| (.*) \\|$`, 'm').exec(readme)![1]!.matchAll(/`(.*?)`/g)].map(
+      ([, name]) => name!,
+    )
 
-/** Lit counts its copies on a page by these, and keeps what decorators say. */
-const LIT_GLOBALS = ['litPropertyMetadata', 'reactiveElementVersions', 'litHtmlVersions', 'litElementVersions']
+  // Whatever is dispatched at the page is noted.
+  const listening = `<script>
+    const told = new Set()
+    const { dispatchEvent } = EventTarget.prototype
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (this instanceof Node || this === window) told.add(event.type)
+      return dispatchEvent.call(this, event)
+    }
+  </script>`
+  const readable = `${elements}<hs-faq src="/feed/nothing.json"></hs-faq>`
+
+  const head = `<link rel="icon" href="data:,">${listening}${script}`
+  let host: Page
+  beforeAll(async () => {
+    host = (await site.open('/host', {}, page(head, readable))).page
+    await host.locator('hs-program-list article').nth(8).waitFor()
+    await host.locator('hs-alumni-table tbody tr').nth(9).waitFor()
+  })
+
+  it('are its requests', async () => {
+    const asked = await host.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    expect(asked.toSorted()).toEqual(['/embed.js', '/feed/alumni.json', '/feed/nothing.json', '/feed/programs.json'])
+  })
+
+  it('is what it stores', async () => {
+    const stored = await host.evaluate(async () => ({
+      local: Object.keys(localStorage).toSorted(),
+      others: [
+        Object.keys(sessionStorage),
+        document.cookie,
+        await indexedDB.databases(),
+        await caches.keys(),
+        await navigator.serviceWorker.getRegistrations(),
+      ],
+    }))
+    const entry = (path: string) =>
+      namesOf('storage')[0]!.replace('<address of the feed>', new URL(path, host.url()).href)
+    expect(stored.local).toEqual(['/feed/alumni.json', '/feed/programs.json'].map(entry))
+    expect(stored.others).toEqual([[], '', [], [], []])
+  })
+
+  it('are its globals and symbols', async () => {
+    const { page: bare } = await site.open('/bare', {}, page(listening, ''))
+    const globals = (of: Page) => of.evaluate(() => Object.getOwnPropertyNames(globalThis))
+    const symbols = (of: Page) =>
+      of.evaluate(() => Object.getOwnPropertySymbols(globalThis).map(({ description }) => description))
+    const [before, symbolsBefore] = [new Set(await globals(bare)), new Set(await symbols(bare))]
+    expect((await globals(host)).filter((name) => !before.has(name))).toEqual(namesOf('globals'))
+    expect((await symbols(host)).filter((name) => !symbolsBefore.has(name)).toSorted()).toEqual(namesOf('symbols'))
+  })
+
+  it('are its events', async () => {
+    const table = host.locator('hs-alumni-table')
+    await table.getByRole('button', { name: 'Next' }).click()
+    await table.getByRole('button', { name: 'Name', exact: true }).click()
+    await table.getByRole('searchbox').fill('a')
+    const told = () => host.evaluate<string[]>('[...told].sort()')
+    await expect.poll(told).toEqual(namesOf('events').toSorted())
+  })
+})

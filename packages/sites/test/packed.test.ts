@@ -49,7 +49,7 @@ describe('the packed elements', () => {
     ['alumni-table', 16_100],
     ['timeline', 10_400],
     ['place-guide', 9_850],
-    ['placement-chart', 11_450],
+    ['placement-chart', 11_500],
     ['statistic-list', 10_350],
     ['curriculum-table', 11_050],
     ['rotation-table', 16_250],

@@ -11,7 +11,7 @@ import { afterAll } from 'vitest'
 export const packages = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The packages that npm gets, by their folders. */
-export const published = ['schema', 'compiler', 'elements', 'data']
+export const published = ['schema', 'compiler', 'elements', 'embed', 'data']
 
 /** A command that the workspace has, and the project has not. */
 export const bin = (name: string) => join(packages, '../node_modules/.bin', name)

@@ -6,6 +6,7 @@ import type { Subject } from '../subject.ts'
 export const elements: Subject = {
   title: 'Elements',
   peers: fileURLToPath(new URL('peers', import.meta.url)),
+  rows: [100, 1000, 10_000],
   parts: {
     weight: {
       says: 'what visitors download',

@@ -22,7 +22,7 @@ DIR/site is what a web server serves: upload this folder. DIR/package is for npm
   run: async ({ content, out, ink }) => {
     const reason = refusal(out, content)
     if (reason !== undefined) return refused(reason)
-    const compiled = compileFolder(content)
+    const compiled = await compileFolder(content)
     const problems = problemReport(compiled, ink)
     if (problems) return problems
     const { compilation } = compiled

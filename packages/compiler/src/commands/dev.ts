@@ -2,6 +2,7 @@
 import { compile } from '../compile.js'
 import { findElements, withoutElements } from '../dev/found-elements.js'
 import { keepFolder } from '../dev/kept-folder.js'
+import { openAgain } from '../dev/open-again.js'
 import { serve } from '../dev/server.js'
 import { answer, type Served } from '../dev/site.js'
 import { watchFolders } from '../dev/watch-folders.js'
@@ -42,17 +43,14 @@ The elements are those that are installed as @housestaff/elements in your projec
     remember()
     const folder = keepFolder(content)
     const elements = findElements(content)
-    let served = next(folder.readAll())
+    let files = folder.readAll()
+    let served = await next(files)
     const server = await serve(Number(port), (address) => answer(address, served, elements))
     if (!json) say(`${openingWords(Number(port), server.port)}${elements ? '' : `${withoutElements}\n`}`)
     tell()
+    let turn = Promise.resolve()
     const watch = watchFolders(content, (places) => {
-      const files = (places && folder.readThese(places)) ?? folder.readAll()
-      watch.places(folder.places())
-      if (isSame(files, served.files)) return
-      served = next(files, served)
-      server.tellPages()
-      tell()
+      turn = turn.then(() => renew(places))
     })
     watch.places(folder.places())
     await stopped()
@@ -60,9 +58,20 @@ The elements are those that are installed as @housestaff/elements in your projec
     await server.close()
     return { exit: 0 }
 
-    function next(files: SourceFile[], before?: Served): Served {
-      const compilation = compile(files, { folder: shownPath(content) })
-      return { files, compilation, showing: show(compilation, before?.showing) }
+    async function renew(places: ReadonlySet<string> | undefined): Promise<void> {
+      const now = (places && folder.readThese(places)) ?? folder.readAll()
+      watch.places(folder.places())
+      if (isSame(now, files)) return
+      files = now
+      served = await next(files, served)
+      server.tellPages()
+      tell()
+    }
+
+    async function next(files: SourceFile[], before?: Served): Promise<Served> {
+      const opened = await openAgain(files)
+      const compilation = compile(opened, { folder: shownPath(content) })
+      return { files: opened, compilation, showing: show(compilation, before?.showing) }
     }
 
     function tell(): void {

@@ -32,10 +32,10 @@ The content as it was comes from Git: git worktree add ../before v0.3.0
 
   housestaff diff ../before/content content
   housestaff diff ../before/content content --changeset @department/content > .changeset/content.md`,
-  run: ({ old, new: now, changeset, ink }) => {
-    const before = openFolder(old, ink)
+  run: async ({ old, new: now, changeset, ink }) => {
+    const before = await openFolder(old, ink)
     if ('exit' in before) return before
-    const after = openFolder(now, ink)
+    const after = await openFolder(now, ink)
     if ('exit' in after) return after
     const changes = compare(before, after)
     const json = { level: highest(changes), changes }

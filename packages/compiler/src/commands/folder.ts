@@ -8,6 +8,7 @@ import { link, type Index } from '../link.js'
 import { nounOf } from '../noun.js'
 import { read, type Content, type SourceFile } from '../read.js'
 import { validate } from '../validate.js'
+import { openSheets } from '../sheets.js'
 import type { Report } from './command.js'
 
 export interface Compiled {
@@ -15,8 +16,11 @@ export interface Compiled {
   compilation: Compilation
 }
 
-export function compileFolder(folder: string, options: Omit<CompileOptions, 'folder'> = {}): Compiled {
-  const files = readFolder(folder)
+/** The files of a folder, with its spreadsheets opened. */
+export const readContent = (folder: string): Promise<SourceFile[]> => openSheets(readFolder(folder))
+
+export async function compileFolder(folder: string, options: Omit<CompileOptions, 'folder'> = {}): Promise<Compiled> {
+  const files = await readContent(folder)
   return { files, compilation: compile(files, { ...options, folder: shownPath(folder) }) }
 }
 
@@ -46,8 +50,8 @@ export interface Opened {
 }
 
 /** Opens a folder to work on its records, or tells its problems. */
-export function openFolder(folder: string, ink: Ink): Opened | Report {
-  const compiled = compileFolder(folder)
+export async function openFolder(folder: string, ink: Ink): Promise<Opened | Report> {
+  const compiled = await compileFolder(folder)
   const problems = problemReport(compiled, ink)
   if (problems) return problems
   const content = read(compiled.files, shownPath(folder))

@@ -18,8 +18,9 @@ export function usage(): string {
 export const help = () => `housestaff checks a residency program's content and builds it.
 
 ${usage()}
-CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each)
-or one YAML file that lists its records; the folder media holds pictures. The collections are:
+CONTENT is a folder with department.yaml and, for each collection, a folder of YAML files (one record each),
+one YAML file that lists its records, a sheet of an Excel workbook (.xlsx) or a CSV file; the folder media holds
+pictures. The collections are:
   ${collectionNames.join(', ')}
 
 The exit code is 0 when all is well, 1 when there are problems, and 2 when the call was wrong.

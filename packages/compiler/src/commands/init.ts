@@ -4,7 +4,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { reasonOf, shownPath } from '../disk.js'
+import type { Fields } from '../entry.js'
 import { ownFile, ownVersion } from '../own-files.js'
+import { layOut, type Grid } from '../sheets/grid.js'
+import { sheetNameOf } from '../sheets/headings.js'
+import { readYaml } from '../yaml/read-yaml.js'
 import { command, refused } from './command.js'
 import { dayByTheClock } from './parameters.js'
 
@@ -14,18 +18,19 @@ export const init = command({
   parameters: { folder: { words: 'the folder to write', isOptional: true } },
   options: {},
   more: `FOLDER is new, or the folder you work in when it is left out. No file that is there already is changed.
-It gets content with one example of each common collection, settings for VS Code, a README, and a workflow for
-GitHub that checks and publishes the content and asks each week for what has grown old.
+It gets content with one example of each common collection (people, residents, graduates and placements in a
+workbook for Excel, the rest in YAML), settings for VS Code, a README, and a workflow for GitHub that checks and
+publishes the content and asks each week for what has grown old.
 
   housestaff init our-residency`,
-  run: ({ folder = '.' }) => {
-    const files = templateFiles(dayByTheClock())
+  run: async ({ folder = '.' }) => {
+    const files = await templateFiles(dayByTheClock())
     const taken = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)))
     if (taken.length > 0) return refused(`${shown(folder)} holds ${taken.join(', ')} already. Choose another folder.`)
     try {
-      for (const { path, text } of files) {
+      for (const { path, content } of files) {
         mkdirSync(dirname(join(folder, path)), { recursive: true })
-        writeFileSync(join(folder, path), text, { flag: 'wx' })
+        writeFileSync(join(folder, path), content, { flag: 'wx' })
       }
     } catch (error) {
       return { exit: 1, err: `${shown(folder)} cannot be written: ${reasonOf(error)}.\n` }
@@ -47,11 +52,39 @@ ${enter}  npx housestaff check content
 const shown = (folder: string) => shownPath(folder) || '.'
 
 /** What is written, with its dates as of `today`. */
-export function templateFiles(today: string): { path: string; text: string }[] {
+export async function templateFiles(today: string): Promise<{ path: string; content: string | Uint8Array }[]> {
+  const texts = templateTexts(today)
+  const isInWorkbook = ({ path }: { path: string }) => path.startsWith('workbook/')
+  const files = texts.filter((file) => !isInWorkbook(file)).map(({ path, text }) => ({ path, content: text }))
+  const all = [
+    ...files,
+    { path: 'content/residents.xlsx', content: await workbookOf(texts.filter(isInWorkbook)) },
+    { path: '.vscode/settings.json', content: editorSettings() },
+  ]
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The workbook of these texts: a sheet for each list of records, and notes. */
+async function workbookOf(texts: readonly { path: string; text: string }[]): Promise<Uint8Array> {
+  const textOf = (name: string) => texts.find(({ path }) => path === `workbook/${name}`)!.text
+  const lines = textOf('notes.txt').trimEnd().split('\n')
+  const sheets: Record<string, Grid> = {
+    Notes: { headings: [lines[0]!], notes: [''], choices: [[]], rows: lines.slice(1).map((line) => [line]) },
+  }
+  for (const name of ['people', 'rosters', 'alumni', 'placements'] as const) {
+    const { value } = readYaml(name, textOf(`${name}.yaml`)) as { value: Fields[] }
+    sheets[sheetNameOf(name)] = layOut(name, value)
+  }
+  const { writeWorkbook } = await import('../sheets/files.js')
+  return writeWorkbook(sheets)
+}
+
+/** Texts of the template by their paths. */
+function templateTexts(today: string): { path: string; text: string }[] {
   const root = fileURLToPath(ownFile('template'))
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const words = wordsFor(today)
-  const files = entries.map(({ parentPath, name }) => {
+  return entries.map(({ parentPath, name }) => {
     const place = join(parentPath, name)
     const path = place
       .slice(root.length + 1)
@@ -64,9 +97,6 @@ export function templateFiles(today: string): { path: string; text: string }[] {
     // npm leaves out some files whose names begin with a point.
     return { path: path.replace(/^(?=gitignore|github|vscode)/, '.'), text }
   })
-  return [...files, { path: '.vscode/settings.json', text: editorSettings() }].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  )
 }
 
 /** What stands in the files for dates that follow from the day on which they are written. */

@@ -1,6 +1,7 @@
 /** Prints what changes in files: the lines as they were, and as they become. */
 import { visible, type Ink } from '../explain/ink.js'
 import { hunksOf, type Hunk, type Revision } from '../revision.js'
+import { placeOfRow, rowsOfChange, type SheetChange } from '../sheets/change.js'
 
 /** Everything that becomes of some files. */
 export function printRevisions(revisions: readonly Revision[], ink: Ink): string {
@@ -12,6 +13,17 @@ export function printRevisions(revisions: readonly Revision[], ink: Ink): string
       return moved + hunks.join('')
     })
     .join('')
+}
+
+/** What is written into cells, row by row. */
+export function printSheetChanges(changes: readonly SheetChange[], ink: Ink): string {
+  const rows = changes.flatMap((change) =>
+    rowsOfChange(change).map(([row, cells]) => {
+      const values = visible(cells.map(({ text }) => text.replaceAll('\n', '; ')).join(' | '))
+      return `${ink.place(visible(placeOfRow(change, row, cells)))}\n${ink.cure(`     + ${values}`)}\n`
+    }),
+  )
+  return rows.join('')
 }
 
 export function printHunk(path: string, { line, was, now }: Hunk, ink: Ink, note = ''): string {

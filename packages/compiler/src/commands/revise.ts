@@ -1,9 +1,24 @@
 /** Writes what was planned for files of content. */
 import type { SourceFile } from '../read.js'
 import { revisedText, type Revision } from '../revision.js'
+import { changeSheets } from '../sheets.js'
+import { CannotChange, type SheetChange } from '../sheets/change.js'
 import { CannotWrite, writeAll } from '../write.js'
 import { encodeLike } from '../yaml/decode.js'
 import type { Report } from './command.js'
+
+/** The same with cells of spreadsheets, or why these cannot be changed. */
+export async function revisedWithSheets(
+  files: readonly SourceFile[],
+  { revisions, changes }: { revisions: readonly Revision[]; changes: readonly SheetChange[] },
+): Promise<SourceFile[] | Report> {
+  try {
+    return await changeSheets(revised(files, revisions), changes)
+  } catch (error) {
+    if (error instanceof CannotChange) return { exit: 1, err: `${error.message}\n` }
+    throw error
+  }
+}
 
 /** The files as they will be, for the compiler to look at. */
 export function revised(files: readonly SourceFile[], revisions: readonly Revision[]): SourceFile[] {

@@ -1,5 +1,5 @@
 /** `housestaff stale`: lists what must be looked at again, by owner, the oldest first. */
-import { readFolder, shownPath } from '../disk.js'
+import { shownPath } from '../disk.js'
 import { dueOn, dueWords, type Due } from '../due.js'
 import { countOf } from '../explain.js'
 import { visible, type Ink } from '../explain/ink.js'
@@ -8,6 +8,7 @@ import { group } from '../group.js'
 import { read } from '../read.js'
 import { validate } from '../validate.js'
 import { command } from './command.js'
+import { readContent } from './folder.js'
 import { calledPath, content, dayByTheClock, today } from './parameters.js'
 
 /** Something that is due, and where it stands. */
@@ -35,8 +36,8 @@ The exit code is 0 whatever is listed. It is 1 when a file cannot be read, as re
 
   housestaff stale content
   housestaff stale content --owner "Wellness committee"`,
-  run: ({ content, owner, today = dayByTheClock(), ink }) => {
-    const files = readFolder(content)
+  run: async ({ content, owner, today = dayByTheClock(), ink }) => {
+    const files = await readContent(content)
     const found = read(files, shownPath(content))
     const places = placesIn(files)
     const rows = dueOn(today, validate(found).checked)

@@ -86,12 +86,12 @@ function withStatus({ properties, $defs }: JsonSchema): JsonSchema {
 
 /**
  * Editors take `2019` for a number, `'40'` and `yes` for text; the compiler reads them as the schema asks. What becomes of a
- * value when it is published is nothing to them.
+ * value when it is published, and what it is called in sheets, is nothing to them.
  */
 function asTyped(node: unknown, keyword?: string): unknown {
   if (Array.isArray(node)) return node.map((item) => asTyped(item))
   if (typeof node !== 'object' || node === null || keyword === 'examples') return node
-  const keywords = Object.entries(node).filter(([key]) => key !== 'publishedAs')
+  const keywords = Object.entries(node).filter(([key]) => key !== 'publishedAs' && key !== 'headings')
   const typed = Object.fromEntries(keywords.map(([key, value]) => [key, asTyped(value, key)]))
   const isChoice = 'enum' in node || 'const' in node
   if (typed.type === 'string' && !isChoice) return { ...typed, type: ['string', 'number', 'boolean'] }

@@ -4,6 +4,7 @@ import { describeDepartment, describeRecord, type Node } from '@housestaff/schem
 import type { Records } from '@housestaff/schema/records'
 import type { OutputFile } from '../emit.js'
 import type { Library } from '../publish.js'
+import { textOf } from './text-of.js'
 
 export function printJsonLd({ department, collections }: Library): OutputFile[] {
   const all: Node[] = [describeDepartment(department)]
@@ -26,12 +27,15 @@ function merged(nodes: readonly Node[]): Node[] {
   for (const node of nodes) {
     const id = node['@id']
     if (id === undefined) anonymous.push(node)
-    else known.set(id, join(known.get(id), node))
+    else {
+      const same = known.get(id)
+      known.set(id, same ? join(same, node) : node)
+    }
   }
   return [...known.values(), ...anonymous]
 }
 
-function join(first: Node | undefined, second: Node): Node {
+function join(first: Node, second: Node): Node {
   const joined: Record<string, unknown> = { ...first }
   for (const [property, value] of Object.entries(second)) {
     joined[property] = Object.hasOwn(joined, property) ? both(joined[property], value) : value
@@ -45,5 +49,4 @@ function both(first: unknown, second: unknown): unknown {
   return values.length === 1 ? values[0] : values
 }
 
-const list = (nodes: readonly Node[]) =>
-  nodes.length > 0 ? `[\n${nodes.map((node) => JSON.stringify(node)).join(',\n')}\n]` : '[]'
+const list = (nodes: readonly Node[]) => (nodes.length > 0 ? `[\n${nodes.map(textOf).join(',\n')}\n]` : '[]')

@@ -2,12 +2,13 @@
 import { collections, type CollectionName } from '@housestaff/schema'
 import type { Shelf } from '../publish.js'
 import { exportName } from './names.js'
+import { textOf } from './text-of.js'
 import { titleOf } from './titles.js'
 
 /** The JavaScript of a collection. */
 export function printModule(collection: CollectionName, { records, renamed }: Shelf): string {
   const nameOf = (id: string) => exportName(id, collection)
-  const constants = records.map((record) => `export const ${nameOf(record.id)} = ${JSON.stringify(record)}\n`)
+  const constants = records.map((record) => `export const ${nameOf(record.id)} = ${textOf(record)}\n`)
   const former = [...renamed].map(([old, id]) => `export { ${nameOf(id)} as ${nameOf(old)} }\n`)
   const items = records.map(({ id }) => `\n  ${nameOf(id)},`).join('')
   const all = `export const ${collection} = [${items}${items && '\n'}]\n`

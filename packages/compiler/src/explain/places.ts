@@ -25,6 +25,10 @@ export function placesIn(files: readonly SourceFile[]) {
   return { pointOf, editOf }
 
   function pointOf(place: Place): Point {
+    if (place.cell) {
+      const { line, row = 1, column = 1 } = place.cell
+      return { line: line ?? row, column, length: 0 }
+    }
     const source = sourceOf(place)
     const span = source && spanOf(place, source)
     if (!source || !span) return { line: 1, column: 1, length: 0 }

@@ -5,6 +5,7 @@ import type { Place } from '../finding.js'
 import { group } from '../group.js'
 import type { Content } from '../read.js'
 import { roleOf } from '../read/layout.js'
+import { collectionNamed } from '../sheets/headings.js'
 
 /** What a problem is about, as far as that is one thing. */
 export interface Subject {
@@ -22,7 +23,8 @@ export function subjectsIn({ folder, entries }: Content): (place: Place) => Subj
     if (found) return subjectOf(found.collection, found.fileId ?? found.fields.id)
     const role = roleOf(folder === '' ? place.file : place.file.slice(folder.length + 1))
     if (role.kind === 'record') return subjectOf(role.collection, role.id)
-    return 'collection' in role ? { collection: role.collection } : {}
+    const collection = 'collection' in role ? role.collection : collectionNamed(place.cell?.sheet ?? '')
+    return collection ? { collection } : {}
   }
 }
 
@@ -30,9 +32,14 @@ function subjectOf(collection: CollectionName, id: unknown): Subject {
   return typeof id === 'string' && id !== '' ? { collection, record: `${collection}/${id}` } : { collection }
 }
 
-/** A file of one record is about it as a whole. */
-function holds({ at, fileId }: Entry, { at: place }: Place): boolean {
+/** A file of one record is about it as a whole, a row of a sheet likewise. */
+function holds({ at, fileId, cells }: Entry, place: Place): boolean {
+  if (cells) {
+    const { sheet, row } = cells.at([])
+    return place.cell !== undefined && place.cell.sheet === sheet && place.cell.row === row
+  }
   return (
-    fileId !== undefined || (place !== undefined && at.length > 0 && at.every((step, depth) => step === place[depth]))
+    fileId !== undefined ||
+    (place.at !== undefined && at.length > 0 && at.every((step, depth) => step === place.at![depth]))
   )
 }

@@ -1,6 +1,6 @@
 /** Plans the copies of a picture: how wide they are, and what they are called. */
 import type { Media } from '@housestaff/schema'
-import { fingerprint } from '../fingerprint.js'
+import { fingerprint } from '@housestaff/schema/fingerprint'
 import { kebab } from '../kebab.js'
 import type { SourceFile } from '../read.js'
 import type { Kind, Measured } from './measure.js'

@@ -1,4 +1,4 @@
-/** Adds records to content where those of their collection stand: in its list, in its folder, or in a new list. */
+/** Adds records to content where those of their collection stand: in its list, folder or sheet, or in a new list. */
 import { collectionNames, type CollectionName } from '@housestaff/schema'
 import type { Entry, Fields } from '../entry.js'
 import { group } from '../group.js'
@@ -7,6 +7,7 @@ import type { Revision } from '../revision.js'
 import { decodeAnyway } from '../yaml/decode.js'
 import { appendRecords, locate } from '../yaml/insert.js'
 import { blockLines } from '../yaml/print.js'
+import type { SheetHome, SheetPlan } from '../sheets/plan.js'
 
 /** A record to be added; it begins with its id. */
 export interface Addition {
@@ -16,12 +17,13 @@ export interface Addition {
   beside?: Entry
 }
 
-/** What becomes of the files. Expects content without a problem. */
+/** What becomes of the files, but for rows that are added in `sheets`. Expects content without a problem. */
 export function addRecords(
   additions: readonly Addition[],
   content: Content,
   files: readonly SourceFile[],
   folder: string,
+  sheets: SheetPlan,
 ): Revision[] {
   const inner = folder === '' ? '' : `${folder}/`
   return collectionNames.flatMap((name) => {
@@ -31,13 +33,17 @@ export function addRecords(
   })
 
   function homeOf({ collection, beside }: Addition): Home {
-    const entries = content.entries.filter((entry) => entry.collection === collection && /\.ya?ml$/i.test(entry.file))
-    const model = beside ?? entries.find(({ fileId }) => fileId === undefined) ?? entries[0]
+    const entries = content.entries.filter((entry) => entry.collection === collection)
+    const isList = ({ fileId, cells }: Entry) => fileId === undefined && !cells
+    const model = beside ?? entries.find(isList) ?? entries.find(({ cells }) => !cells) ?? entries[0]
+    if (model?.cells) return { sheet: sheets.homeOf(model) }
     if (model?.fileId !== undefined) return { folder: model.file.replace(/[^/]*$/, '') }
     const list = model?.file ?? files.find(({ path }) => isListOf(collection, path))?.path
     if (list !== undefined) return { list }
     const isFolder = files.some(({ path }) => path.startsWith(`${inner}${collection}/`))
-    return isFolder ? { folder: `${inner}${collection}/` } : { newList: `${inner}${collection}.yaml` }
+    if (isFolder) return { folder: `${inner}${collection}/` }
+    const sheet = sheets.emptyOf(collection)
+    return sheet ? { sheet } : { newList: `${inner}${collection}.yaml` }
   }
 
   function isListOf(collection: CollectionName, path: string): boolean {
@@ -46,6 +52,10 @@ export function addRecords(
 
   function addTo(home: Home, added: readonly Addition[]): Revision[] {
     const records = added.map((addition) => withoutDefaults(addition, content.entries))
+    if ('sheet' in home) {
+      for (const record of records) sheets.add(home.sheet, added[0]!.collection, record)
+      return []
+    }
     if ('folder' in home) {
       return records.map(({ id, ...fields }) => ({
         path: `${home.folder}${String(id)}.yaml`,
@@ -66,7 +76,7 @@ export function addRecords(
   }
 }
 
-type Home = { folder: string } | { list: string } | { newList: string }
+type Home = { folder: string } | { list: string } | { newList: string } | { sheet: SheetHome }
 
 const newText = (lines: readonly string[]) => ({
   text: '',

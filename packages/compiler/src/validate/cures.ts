@@ -10,7 +10,10 @@ export function cureFor(found: unknown, schema: JsonSchema | undefined): string 
     if (sentence !== undefined) return sentence
   }
   if (typeof found !== 'string' || !schema) return undefined
-  if (schema.type === 'number' || schema.type === 'integer') return numberOf(found)
+  if (schema.type === 'number' || schema.type === 'integer') {
+    const number = numberOf(found)
+    return Number(number) >= Number(schema.minimum ?? -Infinity) ? number : undefined
+  }
   if (schema.type === 'array') return listOf(found, schema.items)
   const { pattern } = schema
   if (typeof pattern !== 'string' || schema.refersTo) return undefined

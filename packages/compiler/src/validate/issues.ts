@@ -2,7 +2,7 @@
 import type { JsonSchema } from '@housestaff/schema'
 import type * as z from 'zod'
 import { placeOf, subjectOf, type Entry, type Fields, type Written } from '../entry.js'
-import { fieldName, type Finding, type Path } from '../finding.js'
+import { fieldName, isAlong, type Finding, type Path } from '../finding.js'
 import { didYouMean, nearest, suggest } from '../suggest.js'
 import { cureFor } from './cures.js'
 import { fieldsOf, schemaAt } from './schema-at.js'
@@ -24,17 +24,19 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
     return issue.keys.map((key) => unknownField([...(issue.path as Path), key], subject, mistyped))
   })
   const told = new Set<string>()
+  const { mayLack, told: cells = [] } = subject.written as Partial<Entry>
+  const unread = new Set(cells.map(fieldName))
   const others = issues.flatMap((issue) => {
     const path = issue.path as Path
     const field = fieldName(path)
     const value = valueAt(subject.fields, path)
     // A field whose name is mistyped is not missing as well, and one thing wrong with a value is enough.
-    const known = told.has(field) || (value === undefined && mistyped.has(field))
+    const known = told.has(field) || unread.has(field) || (value === undefined && mistyped.has(field))
     if (issue.code === 'unrecognized_keys' || known) return []
     told.add(field)
     if (value === undefined && issue.code.startsWith('invalid_')) {
-      const { mayLack } = subject.written as Partial<Entry>
-      return mayLack && path.length === 1 ? [] : [missing(path, issue, subject)]
+      const isTold = (mayLack && path.length === 1) || cells.some((other) => isAlong(path, other))
+      return isTold ? [] : [missing(path, issue, subject)]
     }
     return [wrong(path, value, issue, subject)]
   })
@@ -68,9 +70,18 @@ function unknownField(path: Path, { written, fields, schema, withdrawn }: Subjec
 function missing(path: Path, issue: z.core.$ZodIssue, { written, schema }: Subject): Finding {
   const { description } = schemaAt(schema, path) ?? {}
   const explanation = description ?? issue.message.replace(/^expected/, 'Write')
-  const message = `${subjectOf(written, path)} is missing. ${explanation}${/[.!?]$/.test(explanation) ? '' : '.'}`
-  return { place: placeOf(written, path.slice(0, -1), 'key'), message, field: fieldName(path) }
+  const { cells } = written
+  if (cells && path[0] === 'id') return { place: placeOf(written, path), message: noId, field: 'id' }
+  const heading = cells?.missingColumn(path)
+  const lack = heading === undefined ? '' : `, and there is no column ${heading}`
+  const message = `${subjectOf(written, path)} is missing${lack}. ${explanation}${/[.!?]$/.test(explanation) ? '' : '.'}`
+  // A cell has its place even when it is empty.
+  const place = placeOf(written, cells ? path : path.slice(0, -1), 'key')
+  return { place, message, field: fieldName(path) }
 }
+
+const noId =
+  'id is missing, and no name gives one. Write it in a column Id, in small letters, digits and hyphens: primary-care.'
 
 function wrong(path: Path, value: unknown, issue: z.core.$ZodIssue, { written, schema }: Subject): Finding {
   const subject = subjectOf(written, path)

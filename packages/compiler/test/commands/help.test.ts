@@ -36,7 +36,8 @@ describe('help', () => {
       no record shows. The exit code is 0 with warnings, unless --strict is given.
 
       --fix changes only what has one right answer, such as forty to 40 or a missing quote. Comments and all other
-      lines stay as they are, byte for byte. Look at what it did before you go on.
+      lines stay as they are, byte for byte. Look at what it did before you go on. Workbooks and CSV are left alone: what
+      to write in a cell is said with it.
 
         housestaff check content
         housestaff check content --fix

@@ -140,6 +140,7 @@ describe('rename', () => {
           },
         ],
         "from": "a",
+        "sheets": [],
         "to": "b",
       }
     `)

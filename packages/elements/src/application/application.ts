@@ -6,6 +6,7 @@ import { define } from '../define.js'
 import { factsStyles } from '../facts-styles.js'
 import { HsElement } from '../hs-element.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 import { sharedStyles } from '../styles.js'
 import { applicationStyles } from './styles.js'
 import { applicationArticle } from './template.js'
@@ -51,7 +52,8 @@ export class HsApplication extends HsElement<'applications'> {
   protected override readonly collection = 'applications'
 
   protected override view([application]: readonly ApplicationRecord[]): TemplateResult {
-    return html`${applicationArticle(application!, this.setting)} ${asOfLine(application!.asOf, this.language)}`
+    return html`${about(application!, applicationArticle(application!, this.setting))}
+    ${asOfLine(application!.asOf, this.setting)}`
   }
 }
 

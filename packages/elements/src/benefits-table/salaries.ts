@@ -4,6 +4,7 @@ import type { CompensationRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { lineOf, type Table } from '../table/rows.js'
 import { moneyKey } from '../table/sort-keys.js'
 import type { Benefit } from './benefits.js'
@@ -71,12 +72,15 @@ export function drawBesides(ladders: readonly CompensationRecord[], language: st
 function drawBeside(ladder: CompensationRecord, language: string): TemplateResult {
   const says = words(language)
   const { name, effective, supplements = [] } = ladder
-  return html`<section part="besides">
-    <p class="quiet">
-      ${own(name, ladder, language)}${effective ? `, ${says.from(displayDate(effective, language))}` : nothing}
-    </p>
-    ${supplements.length ? html`<dl>${supplements.map((supplement) => drawSupplement(supplement, ladder, language))}</dl>` : nothing}
-  </section>`
+  return about(
+    ladder,
+    html`<section part="besides">
+      <p class="quiet">
+        ${own(name, ladder, language)}${effective ? `, ${says.from(displayDate(effective, language))}` : nothing}
+      </p>
+      ${supplements.length ? html`<dl>${supplements.map((supplement) => drawSupplement(supplement, ladder, language))}</dl>` : nothing}
+    </section>`,
+  )
 }
 
 function drawSupplement({ name, amount }: Supplement, ladder: CompensationRecord, language: string): TemplateResult {

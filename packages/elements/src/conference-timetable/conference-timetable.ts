@@ -49,7 +49,7 @@ export class HsConferenceTimetable extends HsListElement<'conferences'> {
   protected override view(records: readonly ConferenceRecord[]): TemplateResult {
     const { language, setting } = this
     return html`${drawWeek(records, setting)} ${drawOthers(records, language)}
-    ${asOfLine(newestDate(records), language)}`
+    ${asOfLine(newestDate(records), this.setting)}`
   }
 }
 

@@ -40,7 +40,7 @@ export const timetableStyles = css`
     columns: 3 18em;
     column-gap: 2.5em;
   }
-  * + [part='list'] {
+  [part] + [part='list'] {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);

@@ -14,6 +14,7 @@ import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { weekOf, type Sitting } from './week.js'
 import { words } from './words.js'
 
@@ -41,11 +42,14 @@ function drawSitting({ conference, time }: Sitting, hasZone: boolean, language: 
   const { name, timeZone } = conference
   const { start, end, note } = time
   const zone = hasZone && timeZone ? `, ${displayTimeZone(timeZone, language)}` : ''
-  return html`<li part="sitting">
-    <p part="time">${displayTime(start, end, language)}${zone}</p>
-    <p part="name">${own(name, conference, language)}</p>
-    ${note ? html`<p part="note" class="quiet">${own(note, conference, language)}</p>` : nothing}
-  </li>`
+  return about(
+    conference,
+    html`<li part="sitting">
+      <p part="time">${displayTime(start, end, language)}${zone}</p>
+      <p part="name">${own(name, conference, language)}</p>
+      ${note ? html`<p part="note" class="quiet">${own(note, conference, language)}</p>` : nothing}
+    </li>`,
+  )
 }
 
 /** What else there is to know of conferences, and all of those without times. */
@@ -54,13 +58,15 @@ export function drawOthers(conferences: readonly ConferenceRecord[], language: s
   const others = told.filter(({ conference, facts }) => facts.length || conference.summary || !conference.times)
   if (!others.length) return nothing
   return html`<ul part="list" role="list">
-    ${others.map(
-      ({ conference, facts }) =>
+    ${others.map(({ conference, facts }) =>
+      about(
+        conference,
         html`<li part="conference">
           <p part="name">${own(conference.name, conference, language)}</p>
           ${conference.summary ? html`<p part="summary">${own(conference.summary, conference, language)}</p>` : nothing}
           ${facts.length ? html`<p part="facts" class="quiet">${facts.map((fact, at) => [at ? ' · ' : '', fact])}</p>` : nothing}
         </li>`,
+      ),
     )}
   </ul>`
 }
@@ -79,5 +85,10 @@ function factsOf(conference: ConferenceRecord, language: string) {
   ].filter((fact) => fact !== undefined)
 }
 
-const drawPerson = ({ name, degrees }: PersonReference) =>
-  html`<span translate="no">${[displayName(name), displayDegrees(degrees)].filter(Boolean).join(', ')}</span>`
+const drawPerson = (person: PersonReference) =>
+  about(
+    person,
+    html`<span translate="no"
+      >${[displayName(person.name), displayDegrees(person.degrees)].filter(Boolean).join(', ')}</span
+    >`,
+  )

@@ -6,6 +6,7 @@ import { define } from '../define.js'
 import { factsStyles } from '../facts-styles.js'
 import { HsListElement } from '../hs-list-element.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 import { sharedStyles } from '../styles.js'
 import { contactStyles } from './styles.js'
 import { contactCard } from './template.js'
@@ -44,9 +45,9 @@ export class HsContact extends HsListElement<'programs' | 'applications' | 'grou
   protected override view(records: readonly Reachable[]): TemplateResult {
     const { setting } = this
     return html`<ul part="list" role="list">
-        ${records.map((record) => html`<li>${contactCard(record, setting)}</li>`)}
+        ${records.map((record) => about(record, html`<li>${contactCard(record, setting)}</li>`))}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 

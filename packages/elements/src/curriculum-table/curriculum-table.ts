@@ -5,6 +5,7 @@ import { asOfLine, newestDate } from '../as-of.js'
 import { define } from '../define.js'
 import { HsListElement } from '../hs-list-element.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 import { sharedStyles } from '../styles.js'
 import { curriculumStyles } from './styles.js'
 import { drawSchedule } from './template.js'
@@ -55,8 +56,8 @@ export class HsCurriculumTable extends HsListElement<'schedules'> {
 
   protected override view(records: readonly ScheduleRecord[]): TemplateResult {
     const { setting } = this
-    return html`${records.map((schedule) => drawSchedule(schedule, setting))}
-    ${asOfLine(newestDate(records), setting.language)}`
+    return html`${records.map((schedule) => about(schedule, drawSchedule(schedule, setting)))}
+    ${asOfLine(newestDate(records), setting)}`
   }
 }
 

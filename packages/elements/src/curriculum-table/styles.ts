@@ -113,6 +113,9 @@ export const curriculumStyles = css`
   [part='back'] {
     padding-inline: 0.25em;
   }
+  [part='back'] {
+    display: inline-block;
+  }
   [part='footnotes'] {
     margin-block-start: 0.75em;
   }

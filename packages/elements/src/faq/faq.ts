@@ -51,7 +51,7 @@ export class HsFaq extends HsListElement<'faqs'> {
   private readonly sought = new Sought(this)
 
   protected override view(records: readonly FaqRecord[]): TemplateResult {
-    return html`${questions(records, this.sought, this.setting)} ${asOfLine(newestDate(records), this.language)}`
+    return html`${questions(records, this.sought, this.setting)} ${asOfLine(newestDate(records), this.setting)}`
   }
 }
 

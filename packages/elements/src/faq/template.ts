@@ -6,6 +6,7 @@ import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
 import { link } from '../links.js'
+import { about } from '../marks.js'
 import { startSentence } from '../sentence.js'
 import type { Sought } from './sought.js'
 import { words } from './words.js'
@@ -41,13 +42,15 @@ function contents(records: readonly FaqRecord[], sought: Sought, language: strin
   if (records.length <= glance) return nothing
   return html`<nav part="contents" aria-label=${words(language).contents}>
     <ul role="list">
-      ${records.map(
-        (faq) =>
+      ${records.map((faq) =>
+        about(
+          faq,
           html`<li>
             <a href=${`#${faq.id}`} @click=${(press: MouseEvent) => sought.follow(faq.id, press)}
               >${own(faq.question, faq, language)}</a
             >
           </li>`,
+        ),
       )}
     </ul>
   </nav>`
@@ -55,11 +58,14 @@ function contents(records: readonly FaqRecord[], sought: Sought, language: strin
 
 function entry(faq: FaqRecord, sought: Sought, { headingLevel, language }: Setting): TemplateResult {
   const { id, question, answer, links = [] } = faq
-  return html`<div part="entry" id=${id} class=${id === sought.id ? 'sought' : nothing}>
-    ${heading(headingLevel, own(question, faq, language))}
-    <div part="answer">
-      ${answer.split(/\n\s*\n/).map((paragraph) => html`<p>${own(paragraph, faq, language)}</p>`)}
-      ${links.map(({ label, url }) => html`<p>${link(label, url)}</p>`)}
-    </div>
-  </div>`
+  return about(
+    faq,
+    html`<div part="entry" id=${id} class=${id === sought.id ? 'sought' : nothing}>
+      ${heading(headingLevel, own(question, faq, language))}
+      <div part="answer">
+        ${answer.split(/\n\s*\n/).map((paragraph) => html`<p>${own(paragraph, faq, language)}</p>`)}
+        ${links.map(({ label, url }) => html`<p>${link(label, url)}</p>`)}
+      </div>
+    </div>`,
+  )
 }

@@ -6,6 +6,7 @@ import { define } from '../define.js'
 import { factsStyles } from '../facts-styles.js'
 import { HsListElement } from '../hs-list-element.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 import { sharedStyles } from '../styles.js'
 import { groupListStyles } from './styles.js'
 import { groupEntry } from './template.js'
@@ -52,9 +53,9 @@ export class HsGroupList extends HsListElement<'groups'> {
   protected override view(records: readonly GroupRecord[]): TemplateResult {
     const { setting } = this
     return html`<ul part="list" role="list">
-        ${records.map((group) => html`<li>${groupEntry(group, setting)}</li>`)}
+        ${records.map((group) => about(group, html`<li>${groupEntry(group, setting)}</li>`))}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 

@@ -33,6 +33,13 @@ export const gone = (language: string): TemplateResult => state(words(language).
 export const missing = (language: string, again: () => void): TemplateResult =>
   html`<p part="left-out" class="quiet" role="status">${words(language).missing} ${retry(language, again)}</p>`
 
+/** What is shown was read `since` and nothing newer can be had; `again` asks once more. */
+export const stale = (language: string, since: number, again: () => void): TemplateResult =>
+  html`<p part="renewed" class="quiet" role="status">
+    ${words(language).renewed(new Date(since).toLocaleDateString(language, { dateStyle: 'long' }))}
+    ${retry(language, again)}
+  </p>`
+
 /** `count` records were left out. */
 export const partial = (language: string, count: number): TemplateResult =>
   html`<p part="left-out" class="quiet" role="status">${words(language).leftOut(count)}</p>`

@@ -10,7 +10,8 @@ export const stateStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='left-out'] {
+  [part='left-out'],
+  [part='renewed'] {
     margin-block-start: 0.75em;
   }
   .skeleton i {

@@ -1,6 +1,7 @@
 /** Takes records in: reads feeds, leaves out what is no record, and says so. Loaded after the elements themselves. */
 import type { Records } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
+import { newestDate } from '../as-of.js'
 import { mismatch } from '../check.js'
 import { HsErrorEvent } from '../hs-error-event.js'
 import { html } from '../html.js'
@@ -8,7 +9,9 @@ import { shapes, type ShownCollection } from '../shapes.js'
 import { keepDepartment } from '../department.js'
 import { Gone, type Read, type Redirects } from './feed.js'
 import { readFeeds } from './feeds.js'
-import { failed, gone, missing, partial } from './states.js'
+import { keep } from './kept.js'
+import { failed, gone, missing, partial, stale } from './states.js'
+import { onMore, sweep } from './withdrawn.js'
 
 /** What is to be taken in, and for whom. */
 export interface Offer<Name extends ShownCollection> {
@@ -18,6 +21,8 @@ export interface Offer<Name extends ShownCollection> {
   /** Collections of which it may be as well. */
   others: readonly Name[] | undefined
   language: string
+  /** When what is inside the tag was true; empty where nobody knows. */
+  asOf: string
   /** Ends when nobody waits any more. */
   signal: AbortSignal
   /** What they must withstand as well. */
@@ -46,7 +51,7 @@ export { dress, waiting } from './states.js'
 
 /** Reads and checks what is offered. */
 export async function take<Name extends ShownCollection>(offer: Offer<Name>): Promise<Taken<Records[Name]>> {
-  const { found, collection, others = [], language, signal, draw, again } = offer
+  const { found, collection, others = [], language, asOf, signal, draw, again } = offer
   const collections = [collection, ...others]
   const problems: string[] = []
   const tell = (element: Element) => tellOf(problems, element)
@@ -54,11 +59,13 @@ export async function take<Name extends ShownCollection>(offer: Offer<Name>): Pr
   try {
     for (const name of collections) if (!(name in shapes)) throw Error(`collection="${name ?? ''}" names no collection`)
     const read = typeof found === 'string' ? await readFeeds({ src: found, collections, signal }) : undefined
-    problems.push(...(read?.problems ?? []))
+    const { feeds = [], problems: missed = [] } = read ?? {}
+    const old = feeds.flatMap(({ since = [] }) => since)
+    problems.push(...missed, ...feeds.flatMap(({ problem = [] }) => problem))
     const offered = read
       ? read.feeds.flatMap((feed) => recordsOf(feed, read.isOne))
       : (found as unknown[]).map((record, at): Offered => ({ record, name: `record ${at + 1}` }))
-    redirects = Object.assign({}, ...(read?.feeds ?? []).map((feed) => feed.redirects))
+    redirects = Object.assign({}, ...feeds.map((feed) => feed.redirects))
     const right = offered.filter(({ record, name, collection = collectionOf(record, collections) }) => {
       const wrong = mismatch(record, shapes[collection], name) ?? failure(draw, record as Records[Name], name)
       if (wrong) problems.push(wrong)
@@ -68,17 +75,24 @@ export async function take<Name extends ShownCollection>(offer: Offer<Name>): Pr
     for (const [at, { department }] of right.entries()) if (department) keepDepartment(records[at]!, department)
     // What cannot be drawn although each record can would only fail again.
     if (draw && !problems.length) problems.push('the records cannot be shown together')
+    if (!problems.length) for (const { address, text } of feeds) keep(address, text)
     const left = offered.length - records.length
-    if (!problems.length || (records.length && (left || read?.problems.length))) {
-      const isPart = Boolean(read?.problems.length)
-      const note = html`${left ? partial(language, left) : nothing}${isPart ? missing(language, again) : nothing}`
-      const base = read?.feeds[0]!.address
+    // What is inside the tag may be newer than what was read last.
+    const isOlder = old.length > 0 && old.length === feeds.length && newestDate(records) <= asOf
+    if (!isOlder && (!problems.length || (records.length && (left || missed.length || old.length)))) {
+      if (old.length) onMore(again, signal)
+      const note = html`${left ? partial(language, left) : nothing}${missed.length ? missing(language, again) : nothing}${
+        old.length ? stale(language, Math.min(...old), again) : nothing
+      }`
+      const base = feeds[0]?.address
       return { records, problems, note, isGone: false, redirects, tell, ...(base && { base }) }
     }
   } catch (error) {
     problems.push((error as Error).message)
     if (error instanceof Gone)
       return { records: undefined, problems, note: gone(language), isGone: true, redirects, tell }
+  } finally {
+    sweep()
   }
   const note = failed(language, typeof found === 'string' ? again : undefined)
   return { records: undefined, problems, note, isGone: false, redirects, tell }

@@ -1,5 +1,6 @@
 /** In which language elements speak: English at once, others from a file of their own that is loaded when a page needs it. */
 import type { Dictionary } from './dictionary.js'
+import { spanish } from './spanish.js'
 
 const learned: Record<string, Dictionary | undefined> = {}
 
@@ -19,8 +20,8 @@ export const isLearned = (language: string) => primary(language) !== 'es' || 'es
 /** Fetches the words of a spoken language; where they cannot be had, English stays. */
 export async function learn(language: string): Promise<void> {
   if (isLearned(language)) return
-  const spanish = await import('./es.js').catch(() => undefined)
-  teach('es', spanish?.es)
+  const fetched = await spanish().catch(() => undefined)
+  teach('es', fetched?.es)
 }
 
 /** Makes the words of a language known; where there are none, English stays. */

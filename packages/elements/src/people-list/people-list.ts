@@ -83,7 +83,7 @@ export class HsPeopleList extends HsListElement<'leadership' | 'people' | 'alumn
     ]
     return html`${roles.length ? roleList(roles, setting) : nothing}
     ${others.length ? personList(others, setting) : nothing} ${credits(people, setting.language)}
-    ${asOfLine(newestDate(records), setting.language)}`
+    ${asOfLine(newestDate(records), setting)}`
   }
 }
 

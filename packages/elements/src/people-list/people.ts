@@ -6,6 +6,7 @@ import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { personName } from '../people/name.js'
 import { line, personLines, portrait } from '../people/person.js'
 import { words as peopleWords } from '../people/words.js'
@@ -22,8 +23,9 @@ export function personList(records: readonly Somebody[], setting: Setting): Temp
   const people = records.map(personOf)
   const isSameProgram = new Set(records.map((record) => 'program' in record && record.program?.id)).size === 1
   return html`<ul part="list" class="people" role="list">
-    ${records.map(
-      (record, at) =>
+    ${records.map((record, at) =>
+      about(
+        record,
         html`<li part="person">
           ${portrait(people[at]!, people, setting)}
           <div>
@@ -31,6 +33,7 @@ export function personList(records: readonly Somebody[], setting: Setting): Temp
             ${'person' in record ? aboutGraduate(record, isSameProgram, setting) : aboutPerson(record, setting)}
           </div>
         </li>`,
+      ),
     )}
   </ul>`
 }

@@ -6,6 +6,7 @@ import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { personName } from '../people/name.js'
 import { portrait, type Person } from '../people/person.js'
 import { words } from './words.js'
@@ -14,7 +15,7 @@ export function roleList(roles: readonly LeadershipRoleRecord[], setting: Settin
   const isSamePlace = new Set(roles.map(placeOf)).size === 1
   const people = roles.flatMap(({ holders = [] }) => holders.map(({ person }) => person))
   return html`<ul part="list" class="roles" role="list">
-    ${roles.map((role) => html`<li part="role">${roleEntry(role, isSamePlace ? '' : placeOf(role), people, setting)}</li>`)}
+    ${roles.map((role) => about(role, html`<li part="role">${roleEntry(role, isSamePlace ? '' : placeOf(role), people, setting)}</li>`))}
   </ul>`
 }
 
@@ -42,13 +43,16 @@ function holderList(holders: readonly Holder[], people: readonly Person[], setti
   return html`<ul part="holders" role="list">
     ${holders.map(({ person, interim, ...period }) => {
       const dates = [interim && words(language).interim, displayPeriod(period, language)].filter(Boolean).join(', ')
-      return html`<li part="person">
-        ${portrait(person, people, setting)}
-        <div>
-          <p part="name">${personName(person)}</p>
-          ${dates ? html`<p part="dates" class="quiet">${dates}</p>` : nothing}
-        </div>
-      </li>`
+      return about(
+        person,
+        html`<li part="person">
+          ${portrait(person, people, setting)}
+          <div>
+            <p part="name">${personName(person)}</p>
+            ${dates ? html`<p part="dates" class="quiet">${dates}</p>` : nothing}
+          </div>
+        </li>`,
+      )
     })}
   </ul>`
 }
@@ -62,7 +66,7 @@ function unnamed({ status, several }: LeadershipRoleRecord, language: string) {
 function formerly(holders: readonly Holder[], language: string): TemplateResult {
   const each = holders.map(({ person, ...period }, at) => {
     const dates = displayPeriod(period, language)
-    return [at ? '; ' : ' ', personName(person), dates && `, ${dates}`]
+    return [at ? '; ' : ' ', about(person, personName(person)), dates && `, ${dates}`]
   })
   return html`<p part="former" class="quiet">${words(language).formerly}${each}</p>`
 }

@@ -54,7 +54,7 @@ export class HsPlaceGuide extends HsListElement<'places'> {
   }
 
   protected override view(records: readonly PlaceRecord[]): TemplateResult {
-    return html`${placesByArea(records, this.setting)} ${asOfLine(newestDate(records), this.language)}`
+    return html`${placesByArea(records, this.setting)} ${asOfLine(newestDate(records), this.setting)}`
   }
 }
 

@@ -7,6 +7,7 @@ import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
 import { link } from '../links.js'
+import { about } from '../marks.js'
 import { wordFor } from '../word-for.js'
 import { words } from './words.js'
 
@@ -19,7 +20,7 @@ export function placesByArea(places: readonly PlaceRecord[], { headingLevel, lan
     return html`<section part="area">
       ${area === undefined ? nothing : heading(headingLevel, own(area, here[0]!, language))}
       <ul part="list" role="list">
-        ${others.map((place) => html`<li part="place">${drawPlace(place, stops, language)}</li>`)}
+        ${others.map((place) => about(place, html`<li part="place">${drawPlace(place, stops, language)}</li>`))}
       </ul>
     </section>`
   })
@@ -51,7 +52,7 @@ function drawPlace(place: PlaceRecord, stopsHere: Stops, language: string): Temp
     ${
       stops
         ? html`<ol part="stops">
-            ${stops.map(({ id, name }) => html`<li>${drawStop(stopsHere.get(id), name, language)}</li>`)}
+            ${stops.map((stop) => about(stop, html`<li>${drawStop(stopsHere.get(stop.id), stop.name, language)}</li>`))}
           </ol>`
         : nothing
     }`

@@ -65,7 +65,7 @@ export class HsPlacementChart extends HsListElement<'placements'> {
     const table = drawTable({ title: this.titleOf(dimension), dimension, groups, isChart, language })
     return html`
       ${this.plain ? nothing : this.drawHead(records, dimension)} ${drawSummary(records, language)} ${table}
-      ${asOfLine(newestDate(records), language)}
+      ${asOfLine(newestDate(records), this.setting)}
     `
   }
 

@@ -27,12 +27,13 @@ export const placementChartStyles = css`
   }
   label {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.4em;
-    min-block-size: max(2em, 24px);
+    padding-block: max(0.25em, 12px - 0.75em);
     cursor: pointer;
   }
   input {
+    align-self: center;
     inline-size: 1em;
     block-size: 1em;
     accent-color: var(--_accent);
@@ -72,13 +73,16 @@ export const placementChartStyles = css`
   [part='count'] {
     inline-size: 30%;
   }
-  /* Room for the figure behind the longest bar. */
+  /* Room for the figure behind the longest bar; less where none is above 99. */
   [part='count'] > div {
     display: flex;
     align-items: center;
     gap: 0.5em;
     min-inline-size: 7em;
     padding-inline-end: 3.5em;
+  }
+  .short [part='count'] > div {
+    padding-inline-end: 2em;
   }
   svg {
     flex: none;

@@ -4,6 +4,7 @@ import type { PlacementRecord } from '@housestaff/schema/records'
 import { nothing, type TemplateResult } from 'lit'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { wordFor } from '../word-for.js'
 import { destinationOf, hasDestination, sentence, type Group } from './groups.js'
 import { words, type Dimension } from './words.js'
@@ -35,7 +36,7 @@ export function drawTable({ title, dimension, groups, isChart, language }: Place
   const says = words(language)
   const most = Math.max(...groups.map(({ members }) => members.length))
   const isNamed = groups.some(({ members }) => members.some(({ person }) => person))
-  return html`<table role="table" part="table" class=${isChart ? 'chart' : nothing}>
+  return html`<table role="table" part="table" class="${most < 100 ? 'short ' : nothing}${isChart ? 'chart' : nothing}">
     <caption class="unseen">
       ${title}
     </caption>
@@ -58,7 +59,7 @@ export function drawTable({ title, dimension, groups, isChart, language }: Place
             </td>
             <td role="cell" part="who">
               <ul role="list">
-                ${members.map((placement) => html`<li>${whoAndWhere(placement, dimension, isNamed, language)}</li>`)}
+                ${members.map((placement) => about(placement, html`<li>${whoAndWhere(placement, dimension, isNamed, language)}</li>`))}
               </ul>
             </td>
           </tr>`,

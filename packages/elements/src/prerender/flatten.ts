@@ -1,6 +1,7 @@
 /** Takes a rendered element's shadow tree out, without Lit's markers. */
 import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { closing, opening } from './marks.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -25,6 +26,19 @@ export const shadowTree = (rendered: string): string =>
     () => false,
   )
 
+/** All words of `html`, in their order. */
+export function textOf(html: string): string {
+  const texts: string[] = []
+  gather(parseFragment(html))
+  return texts.join('')
+
+  function gather(node: Node | Parent): void {
+    if (tree.isTextNode(node as Node)) texts.push((node as DefaultTreeAdapterTypes.TextNode).value)
+    const within = 'content' in node ? node.content : node
+    if ('childNodes' in within) within.childNodes.forEach(gather)
+  }
+}
+
 function shadowOf(rendered: string, keeps: (attribute: string) => boolean, leaves: (node: Node) => boolean): string {
   const page = parseFragment(rendered)
   const template = tree.getFirstChild(page.childNodes.find(tree.isElementNode) as Parent)
@@ -35,10 +49,16 @@ function shadowOf(rendered: string, keeps: (attribute: string) => boolean, leave
     .trim()
 
   function clean(parent: Parent): void {
+    const marks: string[] = []
     for (const node of [...parent.childNodes]) {
+      if (tree.isCommentNode(node)) {
+        if (node.data.startsWith(opening)) marks.push(node.data.slice(opening.length))
+        if (node.data === closing) marks.pop()
+      }
       if (tree.isCommentNode(node) || leaves(node)) tree.detachNode(node)
       else if (tree.isElementNode(node)) {
         node.attrs = node.attrs.filter(({ name }) => keeps(name))
+        if (marks.length) node.attrs.push({ name: 'data-hs-id', value: marks.join(' ') })
         clean(node)
       }
     }

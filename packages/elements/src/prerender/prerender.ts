@@ -1,11 +1,12 @@
 /** Writes an element's content as plain HTML inside its tag, for pages without script, crawlers and translators. */
 import { displayDate } from '@housestaff/schema/display'
+import { wordsMark } from '@housestaff/schema/fingerprint'
 import type { Feed } from '@housestaff/schema/records'
 import { newestDate } from '../as-of.js'
 import { mismatch } from '../check.js'
 import { spoken } from '../languages/speaking.js'
 import { shapes, type ShownCollection } from '../shapes.js'
-import { flatten, shadowTree } from './flatten.js'
+import { flatten, shadowTree, textOf } from './flatten.js'
 import { collectionOf, renderElement } from './render.js'
 import { words } from './words.js'
 
@@ -67,31 +68,40 @@ export async function prerender<Name extends ShownCollection>(
     tag,
     ...(id ? { record: records[0] } : { records }),
     src,
+    marks: feed.marks,
     collection: feed.collection,
     language,
     headingLevel,
     attributes,
     plain: stylesheet === undefined,
   })
+  const asOf = newestDate(records)
+  const content = stylesheet === undefined ? flatten(rendered) : shadow(stylesheet, rendered)
+  const below = stylesheet === undefined ? currentLine() : ''
+  const state = {
+    'data-hs': `${feed.collection}@${feed.digest}`,
+    ...(asOf && { 'data-hs-as-of': asOf }),
+    'data-hs-words': wordsMark(textOf(content + below)),
+  }
   const written = {
     src: id ? `${src}#${id}` : src,
     ...(headingLevel !== 3 && { 'heading-level': `${headingLevel}` }),
     ...attributes,
-    'data-hs': `${feed.collection}@${feed.digest}`,
+    ...state,
   }
-  const opening = Object.entries(written).map(([name, value]) => ` ${attributeName(name)}="${escape(value)}"`)
-  const content = stylesheet === undefined ? plainContent() : shadowContent(stylesheet)
-  return `<${tag}${opening.join('')}>\n${content}\n</${tag}>\n`
+  // Where a system strips the element, the last line still tells what it was.
+  const last = below && `\n<p${printed(state)}>${below}</p>`
+  return `<${tag}${printed(written)}>\n${content}${last}\n</${tag}>\n`
 
-  function plainContent(): string {
+  function currentLine(): string {
+    const says = words(language)
     const link = `<a href="${escape(webAddress(current))}">${escape(feed.department)}</a>`
-    return `${flatten(rendered)}\n<p>${asOf(records, language)}${words(language).current} ${link}</p>`
-  }
-
-  function shadowContent(address: string): string {
-    return `<template shadowrootmode="open"><link rel="stylesheet" href="${escape(address)}">\n${shadowTree(rendered)}</template>`
+    return `${asOf && `${says.asOf(displayDate(asOf, language))} `}${says.current} ${link}`
   }
 }
+
+const shadow = (address: string, rendered: string) =>
+  `<template shadowrootmode="open"><link rel="stylesheet" href="${escape(address)}">\n${shadowTree(rendered)}</template>`
 
 function chosen<Name extends ShownCollection>({ collection, records }: Feed<Name>, id: string | undefined) {
   for (const [at, record] of records.entries()) {
@@ -103,15 +113,15 @@ function chosen<Name extends ShownCollection>({ collection, records }: Feed<Name
   return found
 }
 
-function asOf(records: readonly { asOf: string }[], language: string): string {
-  const newest = newestDate(records)
-  return newest && `${words(language).asOf(displayDate(newest, language))} `
-}
-
 function webAddress(address: string): string {
   if (/^https?:$/.test(new URL(address, 'https://page.example').protocol)) return address
   throw Error(`${address} is not the address of a page.`)
 }
+
+const printed = (attributes: Record<string, string>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${attributeName(name)}="${escape(value)}"`)
+    .join('')
 
 function attributeName(name: string): string {
   if (/^[a-z][a-z-]*$/.test(name) && !name.startsWith('on')) return name

@@ -6,6 +6,7 @@ import { html, unsafeStatic } from 'lit/static-html.js'
 import '../index.js'
 import { es } from '../languages/es.js'
 import { teach } from '../languages/speaking.js'
+import { withMarks, type Marks } from './marks.js'
 
 teach('es', es)
 
@@ -17,6 +18,8 @@ export interface Shown {
   record?: unknown
   /** The records, for elements of many. */
   records?: readonly unknown[] | undefined
+  /** By what the records are known again. */
+  marks?: Marks | undefined
   /** Where pages find the feed, to which pictures are relative. */
   src?: string
   language: string
@@ -29,7 +32,7 @@ export interface Shown {
 
 /** The element with its shadow tree as a `<template>`, without styles. Throws where no element has that tag. */
 export function renderElement(shown: Shown): string {
-  const { tag, collection, record, records, src, language, headingLevel, attributes = {}, plain } = shown
+  const { tag, collection, record, records, src, marks = {}, language, headingLevel, attributes = {}, plain } = shown
   const { collection: own = attributes.collection, others = [] } = elementOf(tag)
   if (!own) throw Error(`<${tag}> needs to be told its collection.`)
   const all = [own, ...others]
@@ -46,7 +49,7 @@ export function renderElement(shown: Shown): string {
       return super.renderShadow(info)?.filter((part) => typeof part !== 'string')
     }
   }
-  return collectResultSync(render(element, { elementRenderers: [Renderer] }))
+  return withMarks(marks, collection, () => collectResultSync(render(element, { elementRenderers: [Renderer] })))
 }
 
 /** The collection that an element shows; none where its attribute says. Throws where no element has that tag. */

@@ -10,6 +10,7 @@ import { hostStyles } from './host-styles.js'
 import { cardStyles } from './styles.js'
 import { programCard } from './template.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 
 /**
  * One program as a card: kind and length, name, summary, facts and a link to its page.
@@ -41,7 +42,7 @@ export class HsProgramCard extends HsElement<'programs'> {
   protected override readonly collection = 'programs'
 
   protected override view([program]: readonly ProgramRecord[]): TemplateResult {
-    return html`${programCard(program!, this.setting)}${asOfLine(program!.asOf, this.language)}`
+    return html`${about(program!, programCard(program!, this.setting))}${asOfLine(program!.asOf, this.setting)}`
   }
 }
 

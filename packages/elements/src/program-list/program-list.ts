@@ -10,6 +10,7 @@ import { programCard } from '../program-card/template.js'
 import { sharedStyles } from '../styles.js'
 import { listStyles } from './styles.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 
 /**
  * Programs as cards, as many in a row as fit.
@@ -46,9 +47,9 @@ export class HsProgramList extends HsListElement<'programs'> {
   protected override view(records: readonly ProgramRecord[]): TemplateResult {
     const { setting } = this
     return html`<ul part="list" role="list">
-        ${records.map((program) => html`<li>${programCard(program, setting)}</li>`)}
+        ${records.map((program) => about(program, html`<li>${programCard(program, setting)}</li>`))}
       </ul>
-      ${asOfLine(newestDate(records), setting.language)}`
+      ${asOfLine(newestDate(records), setting)}`
   }
 }
 

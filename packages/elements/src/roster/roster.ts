@@ -69,7 +69,7 @@ export class HsRoster extends HsListElement<'rosters'> {
     const { setting } = this
     const people = records.flatMap(({ members = [] }) => members.map(({ person }) => person))
     return html`${records.map((roster) => rosterSection(roster, setting))} ${credits(people, setting.language)}
-    ${asOfLine(newestDate(records), setting.language)}`
+    ${asOfLine(newestDate(records), setting)}`
   }
 }
 

@@ -40,25 +40,25 @@ export const rosterStyles = css`
   [part='credits'] {
     margin-block-start: 1em;
   }
-  /* Levels of which only the number is known line up as a table does. */
+  /* Where only numbers are known, they line up as in a table. */
   @container (inline-size > 26em) {
-    [part='level']:not(:has(ul)) hgroup {
+    [part='roster']:not(:has(ul)) [part='level'] hgroup {
       display: grid;
       grid-template-columns: 4fr 5fr 4fr;
       max-inline-size: 40em;
     }
-    [part='level']:not(:has(ul)) p {
+    [part='roster']:not(:has(ul)) [part='level'] p {
       font-size: 1em;
     }
   }
   @container (inline-size > 52em) {
-    [part='level']:has(ul) {
+    [part='roster']:has(ul) [part='level'] {
       display: grid;
       grid-template-columns: 11em 1fr;
       gap: 2.5em;
       padding-block: 1.25em;
     }
-    [part='level']:has(ul) hgroup {
+    [part='roster']:has(ul) [part='level'] hgroup {
       display: block;
     }
     [part='members'] {

@@ -5,6 +5,7 @@ import { nothing, type TemplateResult } from 'lit'
 import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 import { personName } from '../people/name.js'
 import { line, personLines, portrait, type Person } from '../people/person.js'
 import { words as peopleWords } from '../people/words.js'
@@ -16,14 +17,17 @@ export function rosterSection(roster: RosterRecord, setting: Setting): TemplateR
   const { program, academicYear } = roster
   const says = words(language)
   const levels = levelsOf(roster, language)
-  return html`<section part="roster">
-    <hgroup>
-      <p part="year" class="quiet">${says.year(academicYear.replace('-', '–'))}</p>
-      ${heading(headingLevel, program.name)}
-    </hgroup>
-    ${levels.map((level) => levelSection(level, setting))}
-    ${levels.length ? nothing : html`<p part="nobody" class="quiet">${says.nobody}</p>`}
-  </section>`
+  return about(
+    roster,
+    html`<section part="roster">
+      <hgroup>
+        <p part="year" class="quiet">${says.year(academicYear.replace('-', '–'))}</p>
+        ${heading(headingLevel, program.name)}
+      </hgroup>
+      ${levels.map((level) => levelSection(level, setting))}
+      ${levels.length ? nothing : html`<p part="nobody" class="quiet">${says.nobody}</p>`}
+    </section>`,
+  )
 }
 
 function levelSection({ name, classYear, count, members }: Level, setting: Setting): TemplateResult {
@@ -41,7 +45,7 @@ function levelSection({ name, classYear, count, members }: Level, setting: Setti
     ${
       people.length
         ? html`<ul part="members" role="list">
-            ${members.map((member) => html`<li part="person">${memberEntry(member, people, setting)}</li>`)}
+            ${members.map((member) => about(member.person, html`<li part="person">${memberEntry(member, people, setting)}</li>`))}
           </ul>`
         : nothing
     }

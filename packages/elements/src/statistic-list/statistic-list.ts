@@ -47,7 +47,7 @@ export class HsStatisticList extends HsListElement<'statistics'> {
   }
 
   protected override view(records: readonly StatisticRecord[]): TemplateResult {
-    return html`${statisticList(records, this.setting)} ${asOfLine(newestDate(records), this.language)}`
+    return html`${statisticList(records, this.setting)} ${asOfLine(newestDate(records), this.setting)}`
   }
 }
 

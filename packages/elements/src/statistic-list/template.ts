@@ -7,6 +7,7 @@ import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { tellingOf } from '../language.js'
+import { about } from '../marks.js'
 import { treeOf, type Node } from './tree.js'
 import { words } from './words.js'
 
@@ -23,21 +24,24 @@ function drawNode({ statistic, parts }: Node, whole: StatisticRecord | undefined
   const said = whole ? contextOf(whole, language) : []
   const context = contextOf(statistic, language).filter((fact) => !said.includes(fact))
   const percent = percentOf(statistic, whole)
-  return html`<li part="statistic" lang=${lang ?? nothing}>
-    ${whole ? html`<p part="name">${name}</p>` : heading(setting.headingLevel, name)}
-    ${figure ? html`<p part="figure">${figure}</p>` : nothing} ${percent === undefined ? nothing : bar(percent)}
-    ${context.length ? html`<p part="context" class="quiet">${context.join(' · ')}</p>` : nothing}
-    ${summary ? html`<p part="summary">${summary}</p>` : nothing}
-    ${categories ? html`<p part="categories">${displayPhrases(categories)}</p>` : nothing}
-    ${!whole && parent ? html`<p part="whole" class="quiet">${words(language).partOf(parent.name)}</p>` : nothing}
-    ${
-      parts.length
-        ? html`<ul part="parts" role="list">
-            ${parts.map((part) => drawNode(part, statistic, setting))}
-          </ul>`
-        : nothing
-    }
-  </li>`
+  return about(
+    statistic,
+    html`<li part="statistic" lang=${lang ?? nothing}>
+      ${whole ? html`<p part="name">${name}</p>` : heading(setting.headingLevel, name)}
+      ${figure ? html`<p part="figure">${figure}</p>` : nothing} ${percent === undefined ? nothing : bar(percent)}
+      ${context.length ? html`<p part="context" class="quiet">${context.join(' · ')}</p>` : nothing}
+      ${summary ? html`<p part="summary">${summary}</p>` : nothing}
+      ${categories ? html`<p part="categories">${displayPhrases(categories)}</p>` : nothing}
+      ${!whole && parent ? html`<p part="whole" class="quiet">${words(language).partOf(parent.name)}</p>` : nothing}
+      ${
+        parts.length
+          ? html`<ul part="parts" role="list">
+              ${parts.map((part) => drawNode(part, statistic, setting))}
+            </ul>`
+          : nothing
+      }
+    </li>`,
+  )
 }
 
 /** The share, or else the count; a word such as "many" only where no sentence says it better. */

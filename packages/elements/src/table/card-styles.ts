@@ -13,6 +13,15 @@ const cards = css`
     align-items: baseline;
     gap: 0 1.25em;
   }
+  /* How wide a column would be says nothing of a button. */
+  thead th {
+    flex-basis: max-content;
+  }
+  /* Where there is nothing to press, each value has its label. */
+  thead:not(:has(button)) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   thead tr::before,
   td::before {
     content: attr(data-label);
@@ -36,7 +45,7 @@ const cards = css`
   }
   td {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
+    grid-template-columns: clamp(5.5em, 20%, 9em) minmax(0, 1fr);
     gap: 0 1em;
     align-items: baseline;
     margin-block-start: 0.5em;

@@ -1,9 +1,12 @@
 /** Gives the reader the found rows as a file for a spreadsheet. */
-import { plainText, type Row } from './rows.js'
-import type { Head } from './template.js'
+import { plainText, type Column, type Row } from './rows.js'
 
 /** Saves `rows` as CSV, named after the table's caption. */
-export function download(caption: string, columns: readonly Head[], rows: readonly Row[]): void {
+export function download(
+  caption: string,
+  columns: readonly Pick<Column, 'key' | 'label'>[],
+  rows: readonly Row[],
+): void {
   const link = document.createElement('a')
   // Without the byte-order mark a spreadsheet takes accented letters for two.
   link.href = URL.createObjectURL(new Blob(['\uFEFF', csv(columns, rows)], { type: 'text/csv' }))
@@ -13,7 +16,7 @@ export function download(caption: string, columns: readonly Head[], rows: readon
 }
 
 /** The columns as they are shown, as RFC 4180 writes them. */
-export function csv(columns: readonly Head[], rows: readonly Row[]): string {
+export function csv(columns: readonly Pick<Column, 'key' | 'label'>[], rows: readonly Row[]): string {
   const head = columns.map(({ label }) => label)
   const body = rows.map(({ lines }) => columns.map(({ key }) => lines[key]!.map(plainText).join('; ')))
   return [head, ...body].map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')

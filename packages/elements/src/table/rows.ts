@@ -53,6 +53,8 @@ export interface Facet<Item = never> {
 
 /** A record, read once for each change of data. */
 export interface Row {
+  /** What was read. */
+  record?: unknown
   /** Where it is not that of the words around the table. */
   language?: string | undefined
   lines: Record<string, readonly Line[]>
@@ -66,7 +68,7 @@ export interface Row {
 export function readRow<Item>(record: Item, tableIn: (language: string) => Table<Item>, language: string): Row {
   const other = foreign(record as { lang?: string }, language)
   const { columns, facets } = tableIn(other ? spoken(other) : language)
-  const row: Row = { language: other, lines: {}, sortKeys: {}, kinds: {} }
+  const row: Row = { record, language: other, lines: {}, sortKeys: {}, kinds: {} }
   for (const { key, kinds } of facets) {
     row.kinds[key] = [...new Set(kinds(record))]
     row.kinds[key].forEach(mustBeText)
@@ -86,12 +88,15 @@ export function columnsFor<Item>(
   rows: readonly Row[],
   named: readonly string[],
 ): Column<Item>[] {
-  const saying = columns.filter(({ key }) => rows.some(({ lines }) => lines[key]!.some(({ isQuiet }) => !isQuiet)))
+  const saying = columns.filter(({ key }) => rows.some((row) => says(row, key)))
   const chosen = named.flatMap((name) => saying.find(({ key }) => key === name) ?? [])
   return chosen.length
     ? chosen
     : saying.filter((column) => !column.onlyWhenNamed && !(column.onlyToTellApart && isAlike(column, rows)))
 }
+
+/** Whether a row has something of its own to show in that column. */
+export const says = ({ lines }: Row, key: string) => lines[key]!.some(({ isQuiet }) => !isQuiet)
 
 const isAlike = ({ key }: Column, [first, ...others]: readonly Row[]) =>
   others.length > 0 && others.every(({ sortKeys }) => sortKeys[key] === first!.sortKeys[key])

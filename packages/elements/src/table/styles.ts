@@ -8,17 +8,6 @@ export const tableStyles = css`
     --_fill: var(--hs-fill, color-mix(in oklab, currentColor 4%, transparent));
     --_edge: var(--hs-edge, color-mix(in oklab, currentColor 55%, transparent));
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  [part='as-of'] {
-    margin-block-start: 1em;
-  }
   table {
     inline-size: 100%;
     border-spacing: 0;

@@ -14,7 +14,7 @@ import { HsFilterEvent, HsPageEvent, HsSortEvent } from './events.js'
 import { drawFoot } from './foot.js'
 import { latest } from './latest.js'
 import { printing } from './printing.js'
-import { columnsFor, readRow, type Table } from './rows.js'
+import { columnsFor, readRow, says, type Table } from './rows.js'
 import { wordsOf } from './search.js'
 import { choicesFor, noWish, select, type Selection, type Wish } from './selection.js'
 import { nextSort, readSort, sortRows, type Sort } from './sort.js'
@@ -108,8 +108,11 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
     const rows = items.map((item) => readRow(item, tableIn, language))
     const { noun, columns, facets } = tableIn(language)
     this.warn(unknownAmong(columns, [...namesIn(named), ...namesIn(order)]))
-    const [shown, choices] = [columnsFor(columns, rows, namesIn(named)), choicesFor(facets, rows, language)]
-    return { rows, noun, columns: shown, choices, sort: readSort(order) }
+    const shown = columnsFor(columns, rows, namesIn(named))
+    // What stands in every row is what rows are called.
+    const name = shown.find(({ key }) => rows.every((row) => says(row, key)))
+    const heads = shown.map((column) => ({ ...column, isName: column === name }))
+    return { rows, noun, columns: heads, choices: choicesFor(facets, rows, language), sort: readSort(order) }
   })
   private readonly sorted = latest(sortRows)
   private readonly select = latest(select)
@@ -153,7 +156,7 @@ export abstract class HsTableElement<Name extends ShownCollection, Item = Record
       sortLabel: says.sortBy,
       body: found.length ? this.body(shown, columns, wordsOf(wish.query)) : undefined,
     }
-    return html`${isPlain ? drawTable(table) : this.interactive(table)}${this.below(records)}${asOfLine(newestDate(records), language)}`
+    return html`${isPlain ? drawTable(table) : this.interactive(table)}${this.below(records)}${asOfLine(newestDate(records), this.setting)}`
   }
 
   /** What stands below the rows, of all records. */

@@ -5,8 +5,12 @@ import { cutAt } from './fold.js'
 import type { Column, Line, Row } from './rows.js'
 import type { Sort } from './sort.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 
-export type Head = Pick<Column, 'key' | 'label'>
+export type Head = Pick<Column, 'key' | 'label'> & {
+  /** Whether it is what rows are called. */
+  isName: boolean
+}
 
 /** What is drawn. Where there is `sortBy`, heads are buttons, and the caption stands above the controls for the eye. */
 export interface TableView {
@@ -29,7 +33,7 @@ export function drawTable({ caption, sortLabel, columns, body, none, sort, sortB
       ${caption}
     </caption>
     <thead role="rowgroup">
-      <tr role="row" data-label=${sortLabel}>
+      <tr role="row" data-label=${sortBy ? sortLabel : nothing}>
         ${columns.map((column) => drawHead(column, sort, sortBy))}
       </tr>
     </thead>
@@ -47,7 +51,7 @@ export function drawBody(
   sought: readonly string[] = [],
 ): TemplateResult {
   return html`<tbody role="rowgroup">
-    ${rows.map((row) => drawRow(row, columns, sought))}
+    ${rows.map((row) => about(row.record, drawRow(row, columns, sought)))}
   </tbody>`
 }
 
@@ -56,11 +60,13 @@ export function drawRow(
   columns: readonly Head[],
   sought: readonly string[] = [],
 ): TemplateResult {
-  const [name, ...others] = columns
-  const cell = ({ key }: Head) => lines[key]!.map((line) => drawLine(line, sought))
+  const said = (key: string) => lines[key]!.map((line) => drawLine(line, sought))
   return html`<tr role="row" part="row" lang=${language ?? nothing}>
-    <th role="rowheader" scope="row" part="cell ${name!.key}">${cell(name!)}</th>
-    ${others.map((head) => html`<td role="cell" part="cell ${head.key}" data-label=${head.label}>${cell(head)}</td>`)}
+    ${columns.map(({ key, label, isName }) =>
+      isName
+        ? html`<th role="rowheader" scope="row" part="cell ${key}">${said(key)}</th>`
+        : html`<td role="cell" part="cell ${key}" data-label=${label}>${said(key)}</td>`,
+    )}
   </tr>`
 }
 

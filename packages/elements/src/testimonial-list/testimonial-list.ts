@@ -9,6 +9,7 @@ import { testimonialStyles } from '../testimonial/styles.js'
 import { testimonialFigure } from '../testimonial/template.js'
 import { listStyles } from './styles.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 
 /**
  * Testimonials, all of them at once, in one or two columns.
@@ -43,7 +44,7 @@ export class HsTestimonialList extends HsListElement<'testimonials'> {
 
   protected override view(records: readonly TestimonialRecord[]): TemplateResult {
     return html`<ul part="list" role="list">
-      ${records.map((testimonial) => html`<li>${testimonialFigure(testimonial, this.setting)}</li>`)}
+      ${records.map((testimonial) => about(testimonial, html`<li>${testimonialFigure(testimonial, this.setting)}</li>`))}
     </ul>`
   }
 }

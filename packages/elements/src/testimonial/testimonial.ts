@@ -3,6 +3,7 @@ import type { TestimonialRecord } from '@housestaff/schema/records'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { define } from '../define.js'
 import { HsElement } from '../hs-element.js'
+import { about } from '../marks.js'
 import { nameStyles } from '../people/name-styles.js'
 import { sharedStyles } from '../styles.js'
 import { testimonialStyles } from './styles.js'
@@ -32,7 +33,7 @@ export class HsTestimonial extends HsElement<'testimonials'> {
   protected override readonly collection = 'testimonials'
 
   protected override view([testimonial]: readonly TestimonialRecord[]): TemplateResult {
-    return testimonialFigure(testimonial!, this.setting)
+    return about(testimonial!, testimonialFigure(testimonial!, this.setting))
   }
 }
 

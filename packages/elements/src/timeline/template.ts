@@ -6,6 +6,7 @@ import { heading } from '../heading.js'
 import type { Setting } from '../hs-element.js'
 import { html } from '../html.js'
 import { own } from '../language.js'
+import { about } from '../marks.js'
 import { centuriesOf } from './order.js'
 import { words } from './words.js'
 
@@ -22,14 +23,14 @@ export function timeline(milestones: readonly MilestoneRecord[], setting: Settin
 
 const list = (milestones: readonly MilestoneRecord[], setting: Setting) =>
   html`<ol part="list" role="list">
-    ${milestones.map((milestone) => drawMilestone(milestone, setting))}
+    ${milestones.map((milestone) => about(milestone, drawMilestone(milestone, setting)))}
   </ol>`
 
 function drawMilestone(milestone: MilestoneRecord, { language, headingLevel }: Setting): TemplateResult {
   const { date, dateLabel, title, summary, details, people = [], actors = [], place } = milestone
   const inOwn = (text: string) => own(text, milestone, language)
   const when = dateLabel ? inOwn(dateLabel) : date ? displayFuzzyDate(date, language) : words(language).undated
-  const who = [...people.map(({ name }) => proper(displayName(name))), ...actors.map(inOwn)]
+  const who = [...people.map((person) => about(person, proper(displayName(person.name)))), ...actors.map(inOwn)]
   return html`<li part="milestone" class=${isSure(date) ? nothing : 'unsure'}>
     <p part="date"><bdi>${isForMachines(date) ? html`<time datetime=${date}>${when}</time>` : when}</bdi></p>
     <div>

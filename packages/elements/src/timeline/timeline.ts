@@ -46,7 +46,7 @@ export class HsTimeline extends HsListElement<'milestones'> {
 
   protected override view(records: readonly MilestoneRecord[]): TemplateResult {
     const { setting, byCentury } = this
-    return html`${timeline(records, setting, byCentury)} ${asOfLine(newestDate(records), setting.language)}`
+    return html`${timeline(records, setting, byCentury)} ${asOfLine(newestDate(records), setting)}`
   }
 }
 

@@ -8,6 +8,7 @@ import { own } from '../language.js'
 import { link, phoneLink } from '../links.js'
 import { words } from './words.js'
 import { html } from '../html.js'
+import { about } from '../marks.js'
 
 export function wellnessGroups(records: readonly WellnessRecord[], setting: Setting) {
   const { headingLevel, language } = setting
@@ -25,7 +26,7 @@ export function wellnessGroups(records: readonly WellnessRecord[], setting: Sett
         html`<section part="group">
           ${heading(headingLevel, title)}
           <ul role="list">
-            ${members.map((record) => html`<li>${benefit(record, inner, language)}</li>`)}
+            ${members.map((record) => about(record, html`<li>${benefit(record, inner, language)}</li>`))}
           </ul>
         </section>`,
     )

@@ -41,7 +41,7 @@ export class HsWellnessList extends HsListElement<'wellness'> {
   protected override readonly filters = { category: { values: ({ kind }: WellnessRecord) => [kind] } }
 
   protected override view(records: readonly WellnessRecord[]): TemplateResult {
-    return html`${wellnessGroups(records, this.setting)} ${asOfLine(newestDate(records), this.language)}`
+    return html`${wellnessGroups(records, this.setting)} ${asOfLine(newestDate(records), this.setting)}`
   }
 }
 

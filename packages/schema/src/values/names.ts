@@ -9,11 +9,24 @@ export const PersonName = z
     prefix: text().optional().describe('What is written before the name, where it is: Prof., Mr'),
     given: text()
       .optional()
-      .describe('First name or initial, as the person writes it: J. Left out where the person has one name only.'),
-    middle: text().optional().describe('Middle names or initials: Michael'),
-    preferred: text().optional().describe('The name the person goes by, where it differs from the given one.'),
+      .meta({
+        description: 'First name or initial, as the person writes it: J. Left out where the person has one name only.',
+        headings: ['Given name', 'First name'],
+      }),
+    middle: text()
+      .optional()
+      .meta({ description: 'Middle names or initials: Michael', headings: ['Middle name'] }),
+    preferred: text()
+      .optional()
+      .meta({
+        description: 'The name the person goes by, where it differs from the given one.',
+        headings: ['Preferred name'],
+      }),
     particle: text().optional().describe('Words before the family name that sorting skips: van der'),
-    family: text().describe('Family name, or the only name; lists sort by it: Bishop'),
+    family: text().meta({
+      description: 'Family name, or the only name; lists sort by it: Bishop',
+      headings: ['Family name', 'Last name', 'Surname'],
+    }),
     suffix: text().optional().describe('Generational suffix: Jr., III'),
   })
   .meta({ id: 'PersonName', description: 'A person’s name in parts. Degrees are kept apart.' })

@@ -66,10 +66,11 @@ function objectLines(value: Values, language: string): Line[] {
   if (typeof name === 'object') return personLines(value as unknown as Person)
   if ('collection' in value) return lineOf((value.title ?? name) as string)
   if ('currency' in value) return lineOf(displayMoney(value as unknown as Money, language), { tail: note as string })
+  // A position may have a unit too, which is a part of a hospital.
+  if ('titles' in value) return lineOf(displayPosition(value as unknown as Position, language))
   if ('unit' in value) return lineOf(displayAllowance(value as unknown as Quantity, language))
   if ('percent' in value) return lineOf(shareText(value as unknown as Share, language))
   if ('day' in value) return lineOf(displayMoment(value as unknown as Moment, language))
-  if ('titles' in value) return lineOf(displayPosition(value as unknown as Position, language))
   if ('email' in value || 'phone' in value || 'address' in value) return contactLines(value as Contact)
   if (label && url) return lineOf(label as string, { url: url as string })
   if ('form' in value) return spoken(value, language)

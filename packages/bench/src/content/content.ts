@@ -1,0 +1,17 @@
+/** The compiler: what a build costs. */
+import { fileURLToPath } from 'node:url'
+import type { Subject } from '../subject.ts'
+
+export const content: Subject = {
+  title: 'The compiler',
+  peers: fileURLToPath(new URL('peers', import.meta.url)),
+  rows: [1000, 10_000],
+  parts: {
+    builds: {
+      says: 'processor time, time and memory of a build',
+      async *measure(counts) {
+        yield* (await import('./builds.ts')).measureBuilds(counts)
+      },
+    },
+  },
+}

@@ -1,0 +1,2 @@
+/** Fetches Spanish, which few pages need. */
+export const spanish = () => import('./es.js')
