@@ -8,6 +8,7 @@ import { lookItems } from './looks.js'
 import { elements } from './manifest.js'
 import page from './page.mdx'
 import { theme } from './theme.js'
+import { choices } from '../sample-records.js'
 
 setCustomElementsManifest(elements)
 setStorybookHelpersConfig({ hideArgRef: true })
@@ -34,6 +35,14 @@ export default {
       description: 'The theme of the elements',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: lookItems },
     },
+    records: {
+      description: 'The records of each element’s first story',
+      toolbar: {
+        icon: 'database',
+        dynamicTitle: true,
+        items: Object.entries(choices).map(([value, title]) => ({ value, title })),
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -46,7 +55,7 @@ export default {
       },
     },
   },
-  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr' },
+  initialGlobals: { theme: 'light', look: 'default', records: 'real', direction: 'ltr' },
   decorators: [
     (story, { globals: { theme, look, direction } }) =>
       html`<div class="host" data-theme=${theme} data-look=${look} dir=${direction}>${story()}</div>`,

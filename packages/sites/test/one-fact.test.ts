@@ -11,6 +11,7 @@ import { prerender, type PrerenderOptions } from '@housestaff/elements/prerender
 import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs'
+import { domPurify, sanitizers } from './sanitizers.js'
 
 const packages = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'housestaff-'))
@@ -45,8 +46,8 @@ const snippet = (options: Pick<PrerenderOptions, 'tag' | 'src'>) =>
   prerender(JSON.parse(fileOf(options.src)), { current: `${options.src}/page`, ...options })
 
 /** What the audit says of all pages. */
-async function audit() {
-  const told = await housestaff('audit', ...[...pages.keys()].map((path) => origin + path))
+async function audit(...options: string[]) {
+  const told = await housestaff('audit', ...[...pages.keys()].map((path) => origin + path), ...options)
   return told.replaceAll(origin, 'https://site.example').replaceAll(/\b[0-9a-f]{16}\b/g, '…')
 }
 
@@ -123,6 +124,35 @@ describe('when one fact changes', () => {
       "
     `)
   })
+})
+
+it.each(Object.entries(sanitizers))('what %s leaves of snippets is known and compared', async (_, allowed) => {
+  const shown = {
+    alumni: 'hs-alumni-table',
+    programs: 'hs-program-list',
+    milestones: 'hs-timeline',
+    places: 'hs-place-guide',
+  }
+  const snippets = await Promise.all(
+    Object.entries(shown).map(([collection, tag]) => snippet({ tag, src: `/feed/${collection}.json` })),
+  )
+  const page = await browser.newPage()
+  await page.addScriptTag({ content: domPurify })
+  const left = await page.evaluate<string, [string, object]>(
+    ([html, allowed]) => {
+      type Sanitizer = { DOMPurify: { sanitize(html: string, allowed: object): string } }
+      return (globalThis as unknown as Sanitizer).DOMPurify.sanitize(html, allowed)
+    },
+    [snippets.join(''), allowed],
+  )
+  expect(left).not.toContain('<hs-')
+  pages.clear()
+  pages.set('/stripped', () => `<h1>About us</h1>${left}`)
+  const told = await audit('--feeds', `${origin}/feed`)
+  expect(told.match(/(\w+), without its tag, is current/g)).toEqual(
+    Object.keys(shown).map((collection) => `${collection}, without its tag, is current`),
+  )
+  expect(told).toMatch(/1 page, 4 embeds: no problems\.\n$/)
 })
 
 describe('when somebody is taken down', () => {
