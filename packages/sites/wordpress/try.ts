@@ -51,22 +51,28 @@ async function authorPastesAddress(browser: Browser, address: string): Promise<v
   await frame.getByRole('searchbox').fill('')
   const { height } = (await page.locator('iframe.wp-embedded-content').boundingBox())!
   await picture(page, 'wordpress-author.png')
-  console.log(`An author pasted an address: the table is there, ${Math.round(height)} pixels high, and finds 7 of 17 alumni.`)
+  console.log(
+    `An author pasted an address: the table is there, ${Math.round(height)} pixels high, and finds 7 of 17 alumni.`,
+  )
 }
 
 /** An editor of a network of sites may write HTML, of which WordPress keeps what it knows. */
 async function editorPastesHtml(browser: Browser, address: string, snippet: string): Promise<void> {
   const page = await newPost(browser, address, 'editor', 'Wellness and time off')
-  await page.evaluate((content) => {
-    const { createBlock } = window.wp.blocks
-    window.wp.data.dispatch('core/block-editor').insertBlocks(createBlock('core/html', { content }))
-  }, readFileSync(snippet, 'utf8'))
+  await page.evaluate(
+    (content) => {
+      const { createBlock } = window.wp.blocks
+      window.wp.data.dispatch('core/block-editor').insertBlocks(createBlock('core/html', { content }))
+    },
+    readFileSync(snippet, 'utf8'),
+  )
   await publish(page)
   const article = page.locator('.entry-content')
   const headings = await article.getByRole('heading').count()
   const items = await article.getByRole('listitem').count()
   const marks = await article.locator('p[data-hs]').count()
-  if (headings === 0 || items === 0 || marks !== 1) throw Error(`WordPress kept ${headings} headings, ${items} items, ${marks} marks.`)
+  if (headings === 0 || items === 0 || marks !== 1)
+    throw Error(`WordPress kept ${headings} headings, ${items} items, ${marks} marks.`)
   await picture(page, 'wordpress-editor.png')
   const tags = await article.locator('hs-wellness-list').count()
   console.log(
@@ -120,8 +126,12 @@ async function picture(page: Page, name: string): Promise<void> {
 /** Serves the department's folder as it is told to be served: readable by every site. */
 async function serveContent(folder: string): Promise<Server> {
   for (const { path, contents } of await embedFolder(site, { base })) write(join(folder, 'embed', path), contents)
-  for (const name of ['alumni', 'wellness']) write(join(folder, `feed/${name}.json`), readFileSync(join(site, `feed/${name}.json`)))
-  const files = sirv(folder, { dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*') })
+  for (const name of ['alumni', 'wellness'])
+    write(join(folder, `feed/${name}.json`), readFileSync(join(site, `feed/${name}.json`)))
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  })
   const server = createServer((request, response) => files(request, response))
   await new Promise<void>((resolve) => server.listen(contentPort, '127.0.0.1', resolve))
   return server
