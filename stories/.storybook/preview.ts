@@ -6,6 +6,7 @@ import '@housestaff/elements'
 import './host.css'
 import { lookItems } from './looks.js'
 import { elements } from './manifest.js'
+import page from './page.mdx'
 import { theme } from './theme.js'
 import { choices } from '../sample-records.js'
 
@@ -64,7 +65,7 @@ export default {
     a11y: { test: 'error' },
     controls: { expanded: true },
     // The helpers have read the manifest already, under names that do not collide.
-    docs: { theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
+    docs: { page, theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
     options: {
       storySort: { order: ['Welcome', 'What all elements share', 'Theming', ['Themes', 'Tokens'], 'Elements'] },
     },
