@@ -282,9 +282,13 @@ async function heightsOf({ names, base, widths, secret }: Asked): Promise<Record
   const told: Record<string, number[]> = {}
   for (const width of widths) {
     for (const frame of frames) frame.width = `${width}`
-    lastHeard = performance.now()
-    while (heights.size < frames.length || performance.now() - lastHeard < 600)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+    const begun = (lastHeard = performance.now())
+    // On a busy machine it is quiet for a while before all feeds are there.
+    const isSettled = () =>
+      heights.size === frames.length &&
+      performance.now() - lastHeard > 600 &&
+      (performance.now() - begun > 20_000 || [...heights.values()].every((height) => height <= 1000))
+    while (!isSettled()) await new Promise((resolve) => setTimeout(resolve, 50))
     for (const frame of frames) (told[frame.title] ??= []).push(heights.get(frame)!)
   }
   return told
