@@ -56,7 +56,7 @@ async function seen(path: string, words: string) {
   const page = await browser.newPage()
   await page.goto(origin + path)
   const told = () => page.locator('body').ariaSnapshot()
-  await expect.poll(told).toContain(words)
+  await expect.poll(told, { timeout: 15_000 }).toContain(words)
   return told()
 }
 
