@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 const shared = { format: 'esm', target: 'es2022', dts: false } as const
@@ -17,5 +18,17 @@ export default defineConfig([
     noExternal: [/^(?!sharp$)/],
     splitting: true,
     esbuildOptions: named('cli'),
+  },
+  // For pages. What `dev` serves is whole in itself.
+  { ...shared, entry: { preview: 'src/preview/preview.ts' }, platform: 'browser' },
+  {
+    ...shared,
+    entry: { 'page/page': 'src/preview/page.ts' },
+    platform: 'browser',
+    splitting: false,
+    onSuccess: async () => {
+      cpSync('page', 'dist/page', { recursive: true })
+      cpSync('src/preview/preview.css', 'dist/preview.css')
+    },
   },
 ])

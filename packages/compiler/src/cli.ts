@@ -45,7 +45,8 @@ async function reportOf(args: readonly string[], streams: Streams): Promise<Repo
   const given = readCall(command, args)
   if (typeof given === 'string') return { exit: 2, err: `${given}\n\nUsage:\n  ${required(command)}\n` }
   if (given.help) return { exit: 0, out: helpOf(command) }
-  const report = await command.run({ ...given, ink: inkFor(streams) })
+  const say = (text: string) => void streams.stdout.write(text)
+  const report = await command.run({ ...given, ink: inkFor(streams), say })
   if (!given.json || !report.json) return report
   return { exit: report.exit, out: `${JSON.stringify({ command: name, ...report.json }, undefined, 2)}\n` }
 }

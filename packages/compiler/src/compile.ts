@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName, type Department } from '@housesta
 import { emit, type Libraries, type OutputFile } from './emit.js'
 import type { Supplied } from './emit/editor-schemas.js'
 import { explain, type Problem } from './explain.js'
+import { subjectsIn } from './explain/subjects.js'
 import { link, type Index } from './link.js'
 import { findPictures, type Album } from './media.js'
 import type { Picture } from './media/plan.js'
@@ -20,8 +21,8 @@ export interface CompileOptions {
 }
 
 export interface Compilation {
-  /** What to write; empty when there is a problem. */
-  files: OutputFile[]
+  /** What to write; empty when there is a problem. It is made when it is asked for. */
+  readonly files: OutputFile[]
   /** What to draw beside: the pictures that files show. Empty when there is a problem. */
   pictures: Picture[]
   /** Everything that is wrong, in the order of the files. */
@@ -33,26 +34,33 @@ export interface Compilation {
 }
 
 /**
- * Checks content and builds what is published from it. Spreadsheets among the files are opened first, by `openSheets`.
+ * Checks content and builds what is published from it. Spreadsheets among the files are opened first, by `openSheets`. After
+ * `remember()` the compiler knows what files hold that it was given before.
  *
  * @example
  * const { files, problems } = compile([{ path: 'content/programs/primary-care.yaml', bytes }, …])
  */
 export function compile(files: Iterable<SourceFile>, options: CompileOptions = {}): Compilation {
   const sources = [...files]
-  const { content, validation, links, media, problems } = examine(sources, options)
+  const examined = examine(sources, options)
+  const { content, validation, links, media, problems, subjectOf } = examined
   const { department } = validation
-  let warnings: Problem[] | undefined
   const publishable = problems.length === 0 && department
-  return {
-    files: publishable ? emit(librariesOf(department, links.index, media.album), suppliedBy(content)) : [],
+  let [built, warnings]: [OutputFile[]?, Problem[]?] = []
+  const compilation: Compilation = {
+    get files() {
+      return (built ??= publishable ? emit(librariesOf(department, links.index, media.album), suppliedBy(content)) : [])
+    },
     pictures: publishable ? media.shown : [],
     problems,
     get warnings() {
-      return (warnings ??= explain(warn(content, validation, media.album, options.today), sources, 'warning'))
+      const findings = () => warn(content, validation, media.album, options.today)
+      return (warnings ??= explain(findings(), sources, { severity: 'warning', subjectOf }))
     },
     contents: { files: content.fileCount, records: recordOf((name) => links.index[name].size) },
   }
+  looked.set(compilation, examined)
+  return compilation
 }
 
 /** Runs the stages that find what is wrong, and makes nothing. */
@@ -62,8 +70,14 @@ export function examine(sources: readonly SourceFile[], options: CompileOptions 
   const links = link(content, validation)
   const media = findPictures(content, validation)
   const findings = [content, validation, links, media].flatMap((stage) => stage.findings)
-  return { content, validation, links, media, problems: explain(findings, sources) }
+  const subjectOf = subjectsIn(content)
+  return { content, validation, links, media, problems: explain(findings, sources, { subjectOf }), subjectOf }
 }
+
+const looked = new WeakMap<Compilation, ReturnType<typeof examine>>()
+
+/** What the stages found, on which a compilation rests. */
+export const examinedFor = (compilation: Compilation) => looked.get(compilation)!
 
 function librariesOf(department: Department, index: Index, album: Album): Libraries {
   const served = publish(department, index, album)

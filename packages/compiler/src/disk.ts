@@ -10,8 +10,20 @@ export function shownPath(path: string): string {
   return relative(process.cwd(), resolve(path)).split(sep).join('/')
 }
 
+/** How the walk through a folder deals with what it meets. */
+export interface Reader {
+  /** Reads the file at `place` under the name that messages show; `isLater`: not before its bytes are asked for. */
+  file(path: string, place: string, isLater: boolean): SourceFile
+  /** Hears of each folder, and of each link. */
+  passes?(place: string): void
+}
+
+export const reader: Reader = {
+  file: (path, place, isLater) => (isLater ? readLater(path, place) : { path, bytes: readFileSync(place) }),
+}
+
 /** The content files below `folder`, links followed, with those that the disk refuses. */
-export function readFolder(folder: string): SourceFile[] {
+export function readFolder(folder: string, { file, passes }: Reader = reader): SourceFile[] {
   const files: SourceFile[] = []
   const shown = shownPath(folder)
   walk('', [])
@@ -22,6 +34,7 @@ export function readFolder(folder: string): SourceFile[] {
     attempt(inside, () => {
       const path = join(folder, inside)
       const real = realpathSync(path)
+      passes?.(path)
       if (above.includes(real)) throw new Error('it is a link that leads back into itself')
       for (const entry of readdirSync(path, { withFileTypes: true })) {
         if (!entry.name.startsWith('.')) visit(inside ? `${inside}/${entry.name}` : entry.name, entry, [...above, real])
@@ -35,9 +48,9 @@ export function readFolder(folder: string): SourceFile[] {
     const isContent = kind !== 'ignored'
     if (entry.isFile() && !isContent) return
     attempt(inside, () => {
+      if (entry.isSymbolicLink()) passes?.(path)
       if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path, isContent))) walk(inside, above)
-      else if (kind === 'picture' || kind === 'stray') files.push(readLater(below(inside), path))
-      else if (isContent) files.push({ path: below(inside), bytes: readFileSync(path) })
+      else if (isContent) files.push(file(below(inside), path, kind === 'picture' || kind === 'stray'))
     })
   }
 

@@ -1,7 +1,8 @@
 /** Gives findings a line and a column, and prints them for people. */
-import { printFrame, splitLines, type Lines } from './explain/frame.js'
+import { frameOf, printFrame, splitLines, type Frame, type Lines } from './explain/frame.js'
 import { plainInk, visible, type Ink } from './explain/ink.js'
 import { placesIn, type Point } from './explain/places.js'
+import type { Subject } from './explain/subjects.js'
 import type { Finding, Place } from './finding.js'
 import type { SourceFile } from './read.js'
 import { cellName } from './sheets/book.js'
@@ -9,7 +10,7 @@ import { decodeAnyway } from './yaml/decode.js'
 import type { Edit } from './yaml/edit.js'
 
 /** Something wrong with the content, in words for its author. */
-export interface Problem {
+export interface Problem extends Subject {
   /** The file, as it was named to `compile`. */
   path: string
   /** Counted from 1; of a cell the row, but the line of the file in CSV. */
@@ -31,11 +32,17 @@ export interface Problem {
   field?: string
 }
 
+export interface Explaining {
+  severity?: Problem['severity']
+  /** What a place is about. */
+  subjectOf?(place: Place): Subject
+}
+
 /** Each finding as a problem, in the order of files and lines. Only files with findings in them are read again. */
 export function explain(
   findings: readonly Finding[],
   files: readonly SourceFile[],
-  severity: Problem['severity'] = 'error',
+  { severity = 'error', subjectOf = () => ({}) }: Explaining = {},
 ): Problem[] {
   const places = placesIn(files)
   const problems = new Map<string, Problem>()
@@ -54,6 +61,7 @@ export function explain(
       ...problemPlace(place, places.pointOf(place)),
       message: typeof message === 'string' ? message : message(other ? describe(other) : ''),
       severity,
+      ...subjectOf(place),
       ...(cure !== undefined && { cure }),
       ...(mend && { mend }),
       ...(field !== undefined && field !== '' && { field }),
@@ -63,6 +71,22 @@ export function explain(
   function describe(place: Place): string {
     return printPlace(problemPlace(place, places.pointOf(place)))
   }
+}
+
+/** The lines that problems are about; `files` are those that were compiled. */
+export function framesOf(problems: readonly Problem[], files: Iterable<SourceFile>): Map<Problem, Frame> {
+  const framed = problems.filter(({ length }) => length > 0)
+  const shown = new Set(framed.map(({ path }) => path))
+  const texts = new Map<string, Lines>()
+  for (const file of files) {
+    if (shown.has(file.path) && !file.book) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
+  }
+  return new Map(
+    framed.flatMap((problem) => {
+      const lines = texts.get(problem.path)
+      return lines ? [[problem, frameOf(lines, problem)] as const] : []
+    }),
+  )
 }
 
 export interface FormatOptions {
@@ -82,17 +106,13 @@ export function format(
   { ink = plainInk, outcome = 'Nothing was written.' }: FormatOptions = {},
 ): string {
   const failing = new Set(problems.map(({ path }) => path))
-  const shown = new Set(problems.flatMap(({ path, length }) => (length > 0 ? [path] : [])))
-  const texts = new Map<string, Lines>()
-  for (const file of files) {
-    if (shown.has(file.path) && !file.book) texts.set(file.path, splitLines(decodeAnyway(file.bytes)))
-  }
+  const frames = framesOf(problems, files)
   const parts = problems.map((problem) => {
-    const { path, severity, message, length } = problem
-    const lines = texts.get(path)
+    const { severity, message } = problem
+    const frame = frames.get(problem)
     const mark = severity === 'warning' ? `${ink.warning('warning:')} ` : ''
-    const frame = lines && length > 0 ? printFrame(lines, problem, ink) : ''
-    return `${ink.place(visible(printPlace(problem)))}  ${mark}${visible(message + besides(problem))}\n${frame}`
+    const shown = frame ? printFrame(frame, problem, ink) : ''
+    return `${ink.place(visible(printPlace(problem)))}  ${mark}${visible(message + besides(problem))}\n${shown}`
   })
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const counts = [

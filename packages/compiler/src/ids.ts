@@ -1,8 +1,9 @@
 /** Ids, those that records had before among them: each names one record, in content and in code. */
-import type { CollectionName } from '@housestaff/schema'
+import { collectionNames } from '@housestaff/schema'
 import { exportName } from './emit/names.js'
 import { placeOf, type Fields } from './entry.js'
 import { fieldName, type Finding, type Path } from './finding.js'
+import { memory } from './remember.js'
 import type { Checked } from './validate.js'
 
 /** An id that a record has, or had. */
@@ -10,6 +11,8 @@ interface Claim {
   record: Checked
   id: string
   at: Path
+  /** The id in code. What was taken down has no name there. */
+  name: string | undefined
 }
 
 /** The ids that a record had before. */
@@ -23,27 +26,37 @@ export function renamed(id: string, records: ReadonlyMap<string, Checked>): stri
 
 /** Tells which ids, or names in code, two records would have. */
 export function twiceTaken(checked: readonly Checked[]): Finding[] {
-  const ids = new Map<string, Claim>()
-  const names = new Map<string, Claim>()
-  return checked.flatMap(claimsOf).flatMap((claim) => {
-    const { record, id } = claim
-    const { collection, visibility } = record
-    const first = takeFrom(ids, `${collection}/${id}`, claim)
-    // What was taken down has no name in code.
-    const namesake = visibility === 'withdrawn' ? undefined : takeFrom(names, nameOf(collection, id), claim)
-    const other = first ?? namesake
-    if (!other) return []
-    const field = fieldName(claim.at)
-    const message = first ? sameId(claim, other) : sameName(claim, other)
-    const finding = { place: placeOf(record.entry, claim.at), field, message }
-    return [{ ...finding, other: placeOf(other.record.entry, other.at) }]
-  })
+  const taken = new Map(collectionNames.map((name) => [name, { ids: emptyClaims(), names: emptyClaims() }]))
+  const findings: Finding[] = []
+  for (const record of checked) {
+    const { ids, names } = taken.get(record.collection)!
+    for (const claim of claims(
+      record,
+      () => [],
+      () => claimsOf(record),
+    )) {
+      const first = takeFrom(ids, claim.id, claim)
+      const namesake = claim.name === undefined ? undefined : takeFrom(names, claim.name, claim)
+      const other = first ?? namesake
+      if (!other) continue
+      const finding = { place: placeOf(record.entry, claim.at), field: fieldName(claim.at) }
+      const message = first ? sameId(claim, other) : sameName(claim, other)
+      findings.push({ ...finding, message, other: placeOf(other.record.entry, other.at) })
+    }
+  }
+  return findings
 }
 
+const emptyClaims = () => new Map<string, Claim>()
+const claims = memory<Checked, Claim[]>()
+
 function claimsOf(record: Checked): Claim[] {
-  if (record.id === undefined) return []
-  const former = formerIdsOf(record.fields).map((id, index) => ({ record, id, at: ['formerIds', index] }))
-  return [{ record, id: record.id, at: ['id'] }, ...former]
+  const { id, collection, visibility, fields } = record
+  if (id === undefined) return []
+  const claim = (id: string, at: Path): Claim => {
+    return { record, id, at, name: visibility === 'withdrawn' ? undefined : exportName(id, collection) }
+  }
+  return [claim(id, ['id']), ...formerIdsOf(fields).map((former, index) => claim(former, ['formerIds', index]))]
 }
 
 /** Who was first to take `key`; nobody, and then it is `claim`. */
@@ -52,8 +65,6 @@ function takeFrom(taken: Map<string, Claim>, key: string, claim: Claim): Claim |
   if (!first) taken.set(key, claim)
   return first
 }
-
-const nameOf = (collection: CollectionName, id: string) => `${collection}/${exportName(id, collection)}`
 
 function sameId({ record, id, at }: Claim, other: Claim): Finding['message'] {
   const field = fieldName(at)

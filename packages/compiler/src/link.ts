@@ -6,13 +6,14 @@ import {
   type CollectionName,
   type ReferencePath,
 } from '@housestaff/schema'
-import { eachValue } from './each-value.js'
 import { placeOf, subjectOf } from './entry.js'
 import { fieldName, type Finding } from './finding.js'
+import { group } from './group.js'
 import { renamed, twiceTaken } from './ids.js'
 import { mentionsOf } from './mentions.js'
 import { nounOf } from './noun.js'
 import { hides, type Content } from './read.js'
+import { referencesOf, type Reference } from './references.js'
 import { suggest } from './suggest.js'
 import { tracesOf } from './traces.js'
 import type { Checked, Validation } from './validate.js'
@@ -29,12 +30,12 @@ export function link(content: Content, { checked }: Validation): { index: Index;
       index[record.collection].set(record.id, record)
   }
   const mentions = mentionsOf(index)
+  const byCollection = group(checked, ({ collection }) => collection)
   for (const name of collectionNames) {
-    const records = checked.filter(({ collection, visibility }) => collection === name && visibility !== 'withdrawn')
-    if (records.length === 0) continue
     const references = referencePaths(collections[name].schema)
-    for (const record of records) {
-      for (const reference of references) follow(record, reference, index, content, findings)
+    for (const record of byCollection.get(name) ?? []) {
+      if (record.visibility === 'withdrawn') continue
+      for (const reference of referencesOf(record)) follow(record, reference, index, content, findings)
       if (record.visibility !== 'published') continue
       findings.push(...tracesOf(record, references, index), ...mentions(record, references))
     }
@@ -46,30 +47,26 @@ export function link(content: Content, { checked }: Validation): { index: Index;
 const emptyIndex = () => Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Index
 
 /** Follows one reference of a record, and tells where it leads nowhere or to what is not shown. */
-function follow(record: Checked, reference: ReferencePath, index: Index, content: Content, findings: Finding[]): void {
-  const { path, refersTo, required } = reference
+function follow(record: Checked, reference: Reference, index: Index, content: Content, findings: Finding[]): void {
+  const { id, at, refersTo, required } = reference
   const known = index[refersTo]
-  eachValue(record.fields, path, (id, at) => {
-    // What has not the form of an id was told before.
-    if (typeof id !== 'string' || !/^[a-z\d-]+$/.test(id)) return
-    const target = known.get(id)
-    const hidden =
-      required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
-    if (target && !hidden) return
-    if (!target && content.unreadable.some((file) => hides(file, refersTo) && mentions(file, id))) return
-    const noun = nounOf(refersTo)
-    const status = String(target?.fields.status)
-    const remedy = status === 'withdrawn' ? 'Withdraw this record too' : `Make this record ${status} too`
-    const current = target ? undefined : renamed(id, known)
-    const message = target
-      ? `${id} is ${status}, so it is not shown, but this record needs it. ${remedy}, or refer to another ${noun}.`
-      : current
-        ? `there is no ${noun} ${id} any more. Its id is ${current} now.`
-        : `there is no ${noun} ${id}.${suggest(id, known.keys())}`
-    const place = placeOf(record.entry, at)
-    const finding = { place, message: `${subjectOf(record.entry, at)}: ${message}`, field: fieldName(at) }
-    findings.push(current ? { ...finding, cure: current, mend: { text: current } } : finding)
-  })
+  const target = known.get(id)
+  const hidden =
+    required && record.visibility === 'published' && target !== undefined && target.visibility !== 'published'
+  if (target && !hidden) return
+  if (!target && content.unreadable.some((file) => hides(file, refersTo) && mentions(file, id))) return
+  const noun = nounOf(refersTo)
+  const status = String(target?.fields.status)
+  const remedy = status === 'withdrawn' ? 'Withdraw this record too' : `Make this record ${status} too`
+  const current = target ? undefined : renamed(id, known)
+  const message = target
+    ? `${id} is ${status}, so it is not shown, but this record needs it. ${remedy}, or refer to another ${noun}.`
+    : current
+      ? `there is no ${noun} ${id} any more. Its id is ${current} now.`
+      : `there is no ${noun} ${id}.${suggest(id, known.keys())}`
+  const place = placeOf(record.entry, at)
+  const finding = { place, message: `${subjectOf(record.entry, at)}: ${message}`, field: fieldName(at) }
+  findings.push(current ? { ...finding, cure: current, mend: { text: current } } : finding)
 }
 
 /** Whether a file that could not be read gives a record this id, or may do so. */

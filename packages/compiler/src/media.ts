@@ -3,9 +3,11 @@ import { Media, collectionNames, collections, picturePaths } from '@housestaff/s
 import { eachValue } from './each-value.js'
 import { placeOf, subjectOf } from './entry.js'
 import { fieldName, type Finding } from './finding.js'
+import { group } from './group.js'
 import { measure } from './media/measure.js'
 import { plan, type Picture } from './media/plan.js'
 import type { Content, SourceFile } from './read.js'
+import { memory } from './remember.js'
 import { didYouMean, nearest } from './suggest.js'
 import type { Validation } from './validate.js'
 
@@ -17,10 +19,11 @@ export function findPictures({ pictures: files }: Content, { checked }: Validati
   const known = new Map<string, Picture | string>()
   const shown = new Map<string, Picture>()
   const findings: Finding[] = []
+  const records = group(checked, ({ collection }) => collection)
   for (const name of collectionNames) {
     const paths = picturePaths(collections[name].schema).map((path) => [...path, 'src'])
-    const records = checked.filter(({ collection, visibility }) => collection === name && visibility !== 'withdrawn')
-    for (const { entry, fields, visibility } of paths.length > 0 ? records : []) {
+    for (const { entry, fields, visibility } of (paths.length > 0 && records.get(name)) || []) {
+      if (visibility === 'withdrawn') continue
       for (const path of paths) {
         eachValue(fields, path, (found, at) => {
           const { data: src } = Media.shape.src.safeParse(found)
@@ -43,12 +46,20 @@ export function findPictures({ pictures: files }: Content, { checked }: Validati
 function pictureOf(src: string, files: Content['pictures']): Picture | string {
   const file = files.get(src.normalize()) ?? refusedAbove(src, files)
   if (!file) return `there is no picture ${src} in the content folder.${didYouMean(nearestPath(src, files))}`
-  // First, as a disk may refuse them only when it is asked.
-  const { bytes } = file
-  if (file.refused !== undefined) return `${src} cannot be read: ${file.refused}.`
-  const measured = measure(bytes)
-  return typeof measured === 'string' ? `${src} ${measured}` : plan(file, bytes, measured)
+  return pictures(
+    file,
+    () => [src],
+    () => {
+      // First, as a disk may refuse them only when it is asked.
+      const { bytes } = file
+      if (file.refused !== undefined) return `${src} cannot be read: ${file.refused}.`
+      const measured = measure(bytes)
+      return typeof measured === 'string' ? `${src} ${measured}` : plan(file, bytes, measured)
+    },
+  )
 }
+
+const pictures = memory<SourceFile, Picture | string>()
 
 /** The folder that cannot be opened and may hold the picture. */
 function refusedAbove(src: string, files: Content['pictures']): SourceFile | undefined {

@@ -9,6 +9,7 @@ import {
   type Department,
   type Media,
 } from '@housestaff/schema'
+import { eachValue } from './each-value.js'
 import type { Fields } from './entry.js'
 import { formerIdsOf } from './ids.js'
 import type { Index } from './link.js'
@@ -16,6 +17,9 @@ import type { Album } from './media.js'
 import { publishedMedia } from './media/plan.js'
 import { change } from './publish/change.js'
 import { markOf } from './publish/mark.js'
+import { referencesOf } from './references.js'
+import { memory } from './remember.js'
+import type { Checked } from './validate.js'
 
 /** What may be shown, collection by collection. */
 export interface Library {
@@ -39,23 +43,12 @@ export interface Published extends Fields {
 
 /** Expects content without any finding. */
 export function publish(department: Department, index: Index, album: Album): Library {
-  const published = collectionNames.map((name) => [name, publishCollection(name, index, album, department)])
-  return { department, collections: Object.fromEntries(published) as Library['collections'] }
+  const shelves = collectionNames.map((name) => [name, publishCollection(name, index, album, department)])
+  return { department, collections: Object.fromEntries(shelves) as Library['collections'] }
 }
 
 function publishCollection(name: CollectionName, index: Index, album: Album, department: Department): Shelf {
   const all = [...index[name].values()]
-  const { schema } = collections[name]
-  const references = referencePaths(schema).map(({ path, refersTo }) => {
-    const resolved = new Map<unknown, Fields | undefined>()
-    return { path, to: (id: unknown) => referenceTo(refersTo, String(id), { index, album, resolved }) }
-  })
-  const unpublished = unpublishedPaths(schema).map((path) => ({ path, to: () => undefined }))
-  const changes = [...unpublished, ...references, ...pictureChanges(name, album)]
-  const records = all
-    .filter(({ visibility }) => visibility === 'published')
-    .map(({ record }) => changes.reduce<unknown>((shown, { path, to }) => change(shown, path, to), record) as Published)
-    .sort((a, b) => orderOf(a) - orderOf(b))
   const withdrawn = all
     .filter(({ visibility }) => visibility === 'withdrawn')
     .flatMap(({ id, fields }) => [id!, ...formerIdsOf(fields)])
@@ -64,34 +57,77 @@ function publishCollection(name: CollectionName, index: Index, album: Album, dep
   const renamed = all
     .filter(({ visibility }) => visibility === 'published')
     .flatMap(({ id, fields }) => formerIdsOf(fields).map((former) => [former, id!] as const))
-  return { records, withdrawn, renamed: new Map(renamed) }
+  return { records: publishRecords(name, index, album), withdrawn, renamed: new Map(renamed) }
 }
 
-interface Resolving {
-  index: Index
-  album: Album
-  resolved: Map<unknown, Fields | undefined>
+/** The records of a collection that may be shown. What they refer to and cannot be shown is left out of them. */
+export function publishRecords(name: CollectionName, index: Index, album: Album): Published[] {
+  const { schema } = collections[name]
+  const references = referencePaths(schema).map(({ path, refersTo }) => {
+    const resolved = new Map<unknown, Fields | undefined>()
+    const to = (id: unknown) => {
+      if (!resolved.has(id)) resolved.set(id, referenceTo(refersTo, String(id), index, album))
+      return resolved.get(id)
+    }
+    return { path, to }
+  })
+  const unpublished = unpublishedPaths(schema).map((path) => ({ path, to: () => undefined }))
+  const pictures = pictureFields.get(name)!
+  const changes = [...unpublished, ...references, ...pictures.map((path) => pictureChange(path, album))]
+  return [...index[name].values()]
+    .filter(({ visibility }) => visibility === 'published')
+    .map((checked) => {
+      const given = () => [
+        ...referencesOf(checked).map(({ id, refersTo }) => referenceTo(refersTo, id, index, album)),
+        ...picturesOf(checked.record!, pictures, album),
+      ]
+      return records(checked, given, () => {
+        return changes.reduce<unknown>((left, { path, to }) => change(left, path, to), checked.record) as Published
+      })
+    })
+    .sort((a, b) => orderOf(a) - orderOf(b))
 }
 
-/** Where records show pictures, and what feeds tell of them. */
-function pictureChanges(name: CollectionName, album: Album) {
-  const to = (media: unknown) => publishedMedia(media as Media, album.get((media as Media).src)!)
-  return picturePaths(collections[name].schema).map((path) => ({ path, to }))
+const records = memory<Checked, Published>()
+
+/** Where records show pictures, by collection. */
+const pictureFields = new Map(collectionNames.map((name) => [name, picturePaths(collections[name].schema)]))
+
+function pictureChange(path: readonly string[], album: Album) {
+  const to = (media: unknown) => {
+    const picture = album.get((media as Media).src)
+    return typeof picture === 'object' ? publishedMedia(media as Media, picture) : undefined
+  }
+  return { path, to }
+}
+
+/** The pictures that a record shows. */
+function picturesOf(fields: Fields, paths: readonly string[][], album: Album): unknown[] {
+  const pictures: unknown[] = []
+  for (const path of paths) eachValue(fields, path, (media) => pictures.push(album.get((media as Media).src)))
+  return pictures
 }
 
 /** The record that a reference names with what travels along, or nothing when it is not published. */
-function referenceTo(collection: CollectionName, id: string, { index, album, resolved }: Resolving) {
-  if (resolved.has(id)) return resolved.get(id)
-  const { visibility, record } = index[collection].get(id)!
-  const travelling = collections[collection].travels.filter((field) => record?.[field] !== undefined)
-  const authored = Object.fromEntries(travelling.map((field) => [field, record?.[field]]))
-  const fields = pictureChanges(collection, album).reduce(
-    (shown, { path, to }) => change(shown, path, to) as Fields,
-    authored,
+function referenceTo(collection: CollectionName, id: string, index: Index, album: Album): Fields | undefined {
+  const target = index[collection].get(id)
+  if (target?.visibility !== 'published') return undefined
+  const pictures = pictureFields.get(collection)!
+  return known(
+    target,
+    () => picturesOf(target.record!, pictures, album),
+    () => {
+      const { record } = target
+      const travelling = collections[collection].travels.filter((field) => record?.[field] !== undefined)
+      const authored: Fields = Object.fromEntries(travelling.map((field) => [field, record?.[field]]))
+      const fields = pictures.reduce((left, path) => {
+        return change(left, path, pictureChange(path, album).to) as Fields
+      }, authored)
+      return { collection, id, ...fields }
+    },
   )
-  const reference = visibility === 'published' ? { collection, id, ...fields } : undefined
-  resolved.set(id, reference)
-  return reference
 }
+
+const known = memory<Checked, Fields>()
 
 const orderOf = ({ order }: Fields) => (typeof order === 'number' ? order : Number.MAX_VALUE)

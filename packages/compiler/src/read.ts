@@ -5,12 +5,13 @@ import type { Finding } from './finding.js'
 import { inOrder, isCollection, roleOf, type Role } from './read/layout.js'
 import { defaultsOf, fieldsOf, recordsOf } from './read/records.js'
 import { sheetsIn } from './read/sheets.js'
+import { memory } from './remember.js'
 import type { Book } from './sheets/book.js'
 import { resolveNames } from './sheets/refer.js'
-import { decode } from './yaml/decode.js'
+import { decode, decodeAnyway } from './yaml/decode.js'
 import { readYaml } from './yaml/read-yaml.js'
 
-/** A file of content: its path, with `/`, and its bytes. */
+/** A file of content: its path, with `/`, and its bytes. Whoever changes a file makes a new one: of the same one, the compiler may remember what it holds. */
 export interface SourceFile {
   path: string
   /** Those of a picture are looked at only where a record names it, so that a getter may read them then. */
@@ -23,6 +24,8 @@ export interface SourceFile {
 
 /** All that is written in a content folder. */
 export interface Content {
+  /** The content folder as the paths of its files name it. */
+  folder: string
   department?: Written
   entries: Entry[]
   fileCount: number
@@ -34,13 +37,14 @@ export interface Content {
 }
 
 type ContentRole = Exclude<Role, { kind: 'picture' | 'stray' | 'ignored' }>
+type YamlRole = Exclude<ContentRole, { kind: 'book' }>
 
 /** What a file is and holds that could not be read as a whole. */
 type Unreadable = { text?: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
 
 /** Reads every file below `folder`; all others are left alone. */
 export function read(files: readonly SourceFile[], folder: string): Content {
-  const content: Content = { entries: [], fileCount: 0, pictures: new Map(), unreadable: [], findings: [] }
+  const content: Content = { folder, entries: [], fileCount: 0, pictures: new Map(), unreadable: [], findings: [] }
   const shared = new Map<CollectionName, Written>()
   const strays = new Set<string>()
   const start = folder === '' ? '' : `${folder}/`
@@ -50,7 +54,11 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     if (file.refused !== undefined && file.path === folder) return { ...content, findings: [refusal(file)] }
     if (!file.path.startsWith(start)) continue
     const path = file.path.slice(start.length)
-    const role = file.refused !== undefined && isCollection(path) ? wholeFolder(path) : roleOf(path)
+    const role = rolesOf(
+      file,
+      () => [path, file.refused],
+      () => (file.refused !== undefined && isCollection(path) ? wholeFolder(path) : roleOf(path)),
+    )
     if (role.kind === 'department') hasDepartment = true
     if (role.kind === 'ignored' && file.refused !== undefined) content.findings.push(refusal(file))
     if (role.kind === 'stray' && !strays.has(role.path)) {
@@ -90,37 +98,63 @@ export function read(files: readonly SourceFile[], folder: string): Content {
       )
       return
     }
-    const decoded = decode(path, bytes)
-    const outcome = 'text' in decoded ? readYaml(path, decoded.text) : { findings: [decoded.finding] }
-    const findings = 'findings' in outcome ? outcome.findings : take(path, outcome.value, role)
-    if (findings.length === 0) return
-    content.findings.push(...findings)
-    const text = 'text' in decoded ? decoded.text : decoded.guess
-    content.unreadable.push({ ...role, ...(text !== undefined && { text }) })
+    const reading = readings(
+      file,
+      () => [role, bytes],
+      () => readAlone(path, bytes, role),
+    )
+    const { findings, text } = reading
+    const repeated = take(path, reading, role)
+    if (findings.length === 0 && !repeated) return
+    content.findings.push(...findings, ...(repeated ? [repeated] : []))
+    const known = findings.length > 0 ? text : decodeAnyway(bytes)
+    content.unreadable.push({ ...role, ...(known !== undefined && { text: known }) })
   }
 
-  /** Enters what a file holds, and returns what keeps a part of it out. */
-  function take(path: string, value: unknown, role: Exclude<ContentRole, { kind: 'book' }>): Finding[] {
-    const findings: Finding[] = []
-    if (role.kind === 'list') {
-      for (const entry of recordsOf(path, value, role.collection, findings)) content.entries.push(entry)
-      return findings
-    }
-    const written = fieldsOf({ file: path, at: [] }, value, findings)
-    if (!written) return findings
-    if (role.kind === 'record') {
-      content.entries.push({ ...written, collection: role.collection, fileId: role.id })
-      return findings
-    }
+  /** Enters what a file holds, and tells where another file holds the same. */
+  function take(path: string, { entries = [], written }: Holding, role: ContentRole): Finding | undefined {
+    // Entries get their defaults below, which are others in another reading.
+    for (const entry of entries) content.entries.push({ ...entry })
+    if (!written || (role.kind !== 'department' && role.kind !== 'defaults')) return undefined
     const known = role.kind === 'department' ? content.department : shared.get(role.collection)
-    if (known)
-      findings.push({ place: { file: path }, message: `${known.file} says the same things. Keep one of them.` })
     if (role.kind === 'department') content.department = written
-    else shared.set(role.collection, defaultsOf(written, findings))
-    return findings
+    else shared.set(role.collection, written)
+    return known && { place: { file: path }, message: `${known.file} says the same things. Keep one of them.` }
   }
 }
 
+/** What a file holds by itself: records, or the fields of a department or of defaults. */
+interface Holding {
+  entries?: readonly Entry[]
+  written?: Written
+}
+
+/** What is found in a file by itself; `text` is there where some of it cannot be read, as far as it is known. */
+interface Reading extends Holding {
+  findings: Finding[]
+  text?: string
+}
+
+const rolesOf = memory<SourceFile, Role>()
+const readings = memory<SourceFile, Reading>()
+
+function readAlone(path: string, bytes: Uint8Array, role: YamlRole): Reading {
+  const decoded = decode(path, bytes)
+  const outcome = 'text' in decoded ? readYaml(path, decoded.text) : { findings: [decoded.finding] }
+  const findings: Finding[] = 'findings' in outcome ? outcome.findings : []
+  const holding = 'value' in outcome ? holdingOf(path, outcome.value, role, findings) : {}
+  const text = 'text' in decoded ? decoded.text : decoded.guess
+  // Whoever reads all at once need not hold the text of all as well.
+  return { findings, ...holding, ...(findings.length > 0 && text !== undefined && { text }) }
+}
+
+function holdingOf(path: string, value: unknown, role: YamlRole, findings: Finding[]): Holding {
+  if (role.kind === 'list') return { entries: recordsOf(path, value, role.collection, findings) }
+  const written = fieldsOf({ file: path, at: [] }, value, findings)
+  if (!written) return {}
+  if (role.kind === 'record') return { entries: [{ ...written, collection: role.collection, fileId: role.id }] }
+  return { written: role.kind === 'defaults' ? defaultsOf(written, findings) : written }
+}
 /** Whether a file that could not be read may hold records of a collection: of a workbook nobody knows which. */
 export const hides = ({ kind, collection }: Unreadable, name: CollectionName) =>
   collection === name || (kind === 'book' && collection === undefined)

@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import type { Entry, Fields } from './entry.js'
 import type { Finding } from './finding.js'
 import type { Content } from './read.js'
+import { memory } from './remember.js'
 import { explainIssues } from './validate/issues.js'
 import { plainWords } from './validate/words.js'
 
@@ -38,12 +39,23 @@ export function validate(content: Content): Validation {
         ...explainIssues(result.error.issues, { written: content.department, fields, schema: Department }),
       )
   }
-  for (const entry of content.entries) check(entry, validation)
+  for (const entry of content.entries) {
+    const { checked, findings } = checks(
+      entry.fields,
+      () => [entry.defaults, entry.mayLack, entry.fileId],
+      () => check(entry),
+    )
+    validation.checked.push(checked)
+    for (const finding of findings) validation.findings.push(finding)
+  }
   return validation
 }
 
-function check(entry: Entry, { checked, findings }: Validation): void {
+const checks = memory<Fields, { checked: Checked; findings: Finding[] }>()
+
+function check(entry: Entry): { checked: Checked; findings: Finding[] } {
   const { collection, fileId, defaults } = entry
+  const findings: Finding[] = []
   const status = entry.fields.status ?? defaults?.fields.status
   const withdrawn = status === 'withdrawn'
   // Nothing is left of a withdrawn record, so it takes no defaults either.
@@ -55,14 +67,15 @@ function check(entry: Entry, { checked, findings }: Validation): void {
   if (!result.success)
     findings.push(...explainIssues(result.error.issues, { written: entry, fields, schema, withdrawn }))
   if (misnamed) findings.push(otherId(entry))
-  checked.push({
+  const checked: Checked = {
     entry,
     collection,
     visibility: withdrawn ? 'withdrawn' : status === 'draft' || status === 'hidden' ? 'unpublished' : 'published',
     fields,
     ...(typeof fields.id === 'string' && { id: fields.id }),
     ...(result.success && { record: result.data as Fields }),
-  })
+  }
+  return { checked, findings }
 }
 
 function otherId({ file, fileId, fields }: Entry): Finding {

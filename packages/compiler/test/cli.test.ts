@@ -298,6 +298,7 @@ it('shows its help and its version', { timeout }, () => {
     Usage:
       housestaff init [FOLDER]                         writes content to begin with, all invented, into FOLDER
       housestaff check CONTENT                         says what is wrong, with line and column, and what is worth a look
+      housestaff dev CONTENT                           shows content on a page while you write, with its problems
       housestaff build CONTENT --out DIR               checks, and when nothing is wrong writes DIR anew
       housestaff stale CONTENT                         lists what to look at again, by owner, the oldest first
       housestaff rename COLLECTION/OLD NEW CONTENT     gives a record another id, with all references to it

@@ -47,9 +47,13 @@ interface SchemaPlace {
   required: boolean
 }
 
+const known = new WeakMap<z.ZodType, SchemaPlace[]>()
+
 function placesOf(schema: z.ZodType): SchemaPlace[] {
   const root = jsonSchemaOf(schema)
-  return [...walk(root, [], true)]
+  const places = known.get(schema) ?? [...walk(root, [], true)]
+  known.set(schema, places)
+  return places
 
   function* walk(node: JsonSchema, path: string[], required: boolean): Generator<SchemaPlace> {
     const definition = root.$defs?.[definitionName(node)]

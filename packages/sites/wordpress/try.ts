@@ -148,7 +148,18 @@ function write(path: string, contents: string | Uint8Array): void {
 
 declare global {
   interface Window {
-    // WordPress has no types for what it puts here.
-    wp: Record<string, any>
+    /** What of WordPress's editor is used here; it has no types of its own. */
+    wp: {
+      blocks: { createBlock(name: string, attributes: object): object }
+      data: {
+        select(store: string): { getCurrentPostId(): number; getPermalink(): string }
+        dispatch(store: string): {
+          set(scope: string, name: string, value: boolean): void
+          insertBlocks(block: object): void
+          editPost(changes: object): Promise<void>
+          savePost(): Promise<void>
+        }
+      }
+    }
   }
 }

@@ -20,7 +20,10 @@ export async function findSites(given: readonly string[]): Promise<Sites | strin
     const problem = isAddress(one) ? await addAddress(one) : await addFile(one)
     if (problem !== undefined) return problem
   }
-  return { ...sites, pages: [...new Set(sites.pages)] }
+  const pages = [...new Set(sites.pages)]
+  // A list that lost its lines would be without problems for ever.
+  if (pages.length === 0 && sites.missing.length === 0) return `There is no page to look at in ${given.join(', ')}.`
+  return { ...sites, pages }
 
   async function addAddress(address: string): Promise<undefined> {
     // A page's address need not be asked here: it will be.

@@ -61,7 +61,13 @@ type Given<P extends Command['parameters'], O extends Command['options']> = {
     : O[Name] extends { value: string }
       ? string | undefined
       : boolean
-} & { ink: Ink }
+} & {
+  ink: Ink
+  /** Whether `--json` was given. */
+  json: boolean
+  /** Prints at once, for a command that goes on. */
+  say(text: string): void
+}
 
 /** A command whose `run` gets what was given, under the names of its parameters and options. */
 export function command<const P extends Command['parameters'], const O extends Command['options']>(

@@ -27,23 +27,36 @@ export function lineOf({ text, starts }: Lines, offset: number): { line: number;
 
 const widest = 100
 
-/** The line with its number, and marks below the characters meant, followed by the cure. */
-export function printFrame(
-  lines: Lines,
-  place: { line: number; column: number; length: number; severity: 'error' | 'warning'; cure?: string },
-  ink: Ink,
-): string {
+/** A line of a file, cut where it is long, and in it what a problem is about. */
+export interface Frame {
+  line: number
+  before: string
+  marked: string
+  after: string
+}
+
+export function frameOf(lines: Lines, place: { line: number; column: number; length: number }): Frame {
   const { text } = lineOf(lines, lines.starts[place.line - 1]!)
   // Of a long line only the part around the place is shown.
   const from = text.length > widest && place.column > 60 ? place.column - 40 : 0
   const shown = text.slice(from, from + widest)
-  const [before, after] = [from > 0 ? '…' : '', from + widest < text.length ? '…' : '']
-  const margin = String(place.line).padStart(4)
   const start = place.column - 1 - from
-  const indent = blank(before + shown.slice(0, start))
-  const marks = ink[place.severity]('^'.repeat(Math.max(1, widthOf(shown.slice(start, start + place.length)))))
-  const cure = place.cure === undefined ? '' : ` ${ink.cure(visible(place.cure))}`
-  return `${margin} | ${before}${visible(shown)}${after}\n${' '.repeat(margin.length)} | ${indent}${marks}${cure}\n`
+  const end = start + place.length
+  return {
+    line: place.line,
+    before: (from > 0 ? '…' : '') + shown.slice(0, start),
+    marked: shown.slice(start, end),
+    after: shown.slice(end) + (from + widest < text.length ? '…' : ''),
+  }
+}
+
+/** The line with its number, and marks below the characters meant, followed by the cure. */
+export function printFrame(frame: Frame, problem: { severity: 'error' | 'warning'; cure?: string }, ink: Ink): string {
+  const { before, marked, after } = frame
+  const margin = String(frame.line).padStart(4)
+  const marks = ink[problem.severity]('^'.repeat(Math.max(1, widthOf(marked))))
+  const cure = problem.cure === undefined ? '' : ` ${ink.cure(visible(problem.cure))}`
+  return `${margin} | ${visible(before + marked + after)}\n${' '.repeat(margin.length)} | ${blank(before)}${marks}${cure}\n`
 }
 
 /** As much room as `text` takes in a terminal; tabs stay tabs. */

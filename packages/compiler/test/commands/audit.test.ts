@@ -380,6 +380,7 @@ describe('pages are named', () => {
       'wrong.txt',
       'wrong.txt:2: medicine.example is no address that begins with https:// or http://.',
     ],
+    ['in lists without any', 'empty.txt empty.xml', 'There is no page to look at in empty.txt, empty.xml.'],
     [
       'and feeds that are nowhere',
       'wrong.txt --feeds nowhere',
@@ -391,7 +392,7 @@ describe('pages are named', () => {
       '--manifest needs an address, and x.json is none.',
     ],
   ])('%s: a wrong call', async (_, args, sentence) => {
-    write({ 'wrong.txt': '# Ours\nmedicine.example\n' })
+    write({ 'wrong.txt': '# Ours\nmedicine.example\n', 'empty.txt': '# Ours\n', 'empty.xml': '<urlset></urlset>' })
     const { exit, err } = await housestaff(['audit', ...args.split(' ').filter(Boolean)])
     expect({ exit, first: err.split('\n')[0] }).toEqual({ exit: 2, first: sentence })
   })

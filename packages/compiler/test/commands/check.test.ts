@@ -55,6 +55,7 @@ describe('check', () => {
         "command": "check",
         "problems": [
           {
+            "collection": "programs",
             "column": 8,
             "cure": "write 40",
             "field": "order",
@@ -67,17 +68,20 @@ describe('check', () => {
             },
             "message": "order: expected a whole number, found "forty".",
             "path": "content/programs/a.yaml",
+            "record": "programs/a",
             "severity": "error",
           },
         ],
         "warnings": [
           {
+            "collection": "programs",
             "column": 10,
             "field": "summary",
             "length": 9,
             "line": 3,
             "message": "summary: nobody can tell later when "Currently" was. Write the year, or leave it out.",
             "path": "content/programs/a.yaml",
+            "record": "programs/a",
             "severity": "warning",
           },
         ],

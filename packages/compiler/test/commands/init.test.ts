@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectionNames } from '@housestaff/schema'
 import { load } from 'js-yaml'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { templateFiles } from '../../src/commands/init.js'
 import { compile, openSheets } from '../../src/index.js'
 import { filesOf } from '../content.js'
@@ -45,8 +45,16 @@ describe('what init writes', () => {
   it('can be checked and built by the commands of its README, as they stand there', async () => {
     await housestaff('init')
     const calls = [...textOf('README.md')!.matchAll(/^npx housestaff (.*)$/gm)].map(([, call]) => call!)
-    expect(calls).toEqual(['check content', 'build content --out dist'])
-    for (const call of calls) expect(await housestaff(call)).toMatchObject({ exit: 0, err: '' })
+    expect(calls).toEqual(['check content', 'dev content', 'build content --out dist'])
+    for (const call of calls) {
+      const before = process.listenerCount('SIGINT')
+      const running = housestaff(call)
+      if (call.startsWith('dev')) {
+        await vi.waitFor(() => expect(process.listenerCount('SIGINT')).toBe(before + 1), { timeout: 5_000 })
+        process.emit('SIGINT')
+      }
+      expect(await running).toMatchObject({ exit: 0, err: '' })
+    }
     expect(Object.keys(filesIn('dist/site'))).toContain('feed/rosters.json')
   })
 
