@@ -1,9 +1,15 @@
 /** The records that the toolbar offers: each element’s first story follows it, and they are nobody’s. */
 import * as data from '@housestaff/data'
+import { setCustomElementsManifest } from '@storybook/web-components-vite'
 import { afterEach, describe, expect, it } from 'vitest'
-import './.storybook/preview.js'
+import '@housestaff/elements'
+import './.storybook/host.css'
+import { elements as manifest } from './.storybook/manifest.js'
 import { elements } from './elements.js'
 import { choices, chosenRecords, type Choice } from './sample-records.js'
+
+// Story files ask for it as they are read.
+setCustomElementsManifest(manifest)
 
 interface Story {
   args: object

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import { expect, waitFor } from 'storybook/test'
 import { drawn, drawnFrom, listed, type Listed } from './elements.js'
-import { feedOf, missing, overdue, silent } from './fixtures.js'
+import { feedOf, keptFeed, missing, overdue, silent } from './fixtures.js'
 import { closed } from './invented-people.js'
 import { samples, sixty, withLongNames } from './sample-records.js'
 import './states.css'
@@ -44,7 +44,7 @@ export async function settled(canvas: HTMLElement): Promise<void> {
 }
 
 const isWaiting = ({ shadowRoot }: Element) =>
-  !shadowRoot?.querySelector('[part=state]:not(:has(.skeleton)), [part=left-out]')
+  !shadowRoot?.querySelector('[part=state]:not(:has(.skeleton)), [part=left-out], [part=renewed]')
 
 /** The state in which a column has the least room, and the most words. */
 export const narrow = 'Narrow, with long names'
@@ -79,6 +79,11 @@ export function states(listed: Listed): State[] {
     { title: 'Some records are wrong', element: drawnFrom(listed, some), room: 'column' },
     { title: narrow, element: drawn(listed, long.slice(0, 2)), room: 'column' },
     { title: 'One', element: drawn(listed, records.slice(0, 1)), room: 'page' },
+    {
+      title: 'Kept by the browser',
+      element: drawnFrom(listed, keptFeed(collection, records.slice(0, 1))),
+      room: 'page',
+    },
     { title: 'Long names', element: drawn(listed, long.slice(0, 2)), room: 'page' },
     { title: 'Sixty, in a window of their own', element: drawn(listed, sixty(collection)), room: 'window' },
   ]

@@ -1,8 +1,14 @@
 /** Holds the accessibility trees that the guides print to what Chromium says, where there is much room and where there is little. */
+import { setCustomElementsManifest } from '@storybook/web-components-vite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { commands, page, server } from 'vitest/browser'
-import '../.storybook/preview.js'
+import '@housestaff/elements'
+import '../.storybook/host.css'
+import { elements as manifest } from '../.storybook/manifest.js'
 import { accessibilityTree } from './tree.js'
+
+// Story files ask for it as they are read.
+setCustomElementsManifest(manifest)
 
 interface Story {
   args: object
