@@ -7,6 +7,26 @@ import { chromiumArgs, chromiumPath } from '../scripts/chromium.mjs'
 
 const executablePath = chromiumPath()
 
+/** Chromium as it draws the same everywhere, as far as it can. */
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [...chromiumArgs, '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-lcd-text'],
+    },
+    contextOptions: {
+      locale: 'en-US',
+      timezoneId: 'America/New_York',
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 0.75,
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
 export default defineConfig({
   test: {
     silent: 'passed-only',
@@ -26,36 +46,19 @@ export default defineConfig({
       {
         plugins: [programs()],
         optimizeDeps: { include: ['lit'] },
+        test: { name: 'browser', include: ['*.test.ts', 'trees/*.test.ts'], browser },
+      },
+      {
+        plugins: [programs()],
+        optimizeDeps: { include: ['lit'] },
         test: {
-          name: 'browser',
-          include: ['*.test.ts', 'images/*.test.ts', 'trees/*.test.ts'],
+          name: 'images',
+          include: ['images/*.test.ts'],
           globalSetup: 'images/compress.ts',
           browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(executablePath && { executablePath }),
-                args: [
-                  ...chromiumArgs,
-                  '--font-render-hinting=none',
-                  '--force-color-profile=srgb',
-                  '--disable-lcd-text',
-                ],
-              },
-              contextOptions: {
-                locale: 'en-US',
-                timezoneId: 'America/New_York',
-                reducedMotion: 'reduce',
-                deviceScaleFactor: 0.75,
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
+            ...browser,
             expect: {
-              toMatchScreenshot: {
-                resolveScreenshotPath: ({ root, arg, ext }) => `${root}/images/${arg}${ext}`,
-              },
+              toMatchScreenshot: { resolveScreenshotPath: ({ root, arg, ext }) => `${root}/images/${arg}${ext}` },
             },
           },
         },

@@ -2,5 +2,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  // Most of the time they wait for a browser.
+  test: { maxWorkers: 3, include: ['test/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 })
