@@ -11,10 +11,11 @@ const departments = ['medicine', 'heart-center', 'vascular-center']
 export default defineConfig({
   appType: 'mpa',
   build: {
-    rolldownOptions: { input: ['index.html', ...departments.map((name) => `${name}/index.html`)] },
+    rolldownOptions: { input: ['index.html', 'check/index.html', ...departments.map((name) => `${name}/index.html`)] },
     // Browsers that know light-dark(); lowering it would lose the colours.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  worker: { format: 'es' },
   // Feeds and elements are embedded by pages of other sites.
   preview: { cors: true },
   plugins: [policy(), feeds(), prerenderEmbeds(), recordSource(), storybook()],
