@@ -3,7 +3,7 @@ import { chromium } from 'playwright'
 import { chromiumArgs, chromiumPath } from './chromium.mjs'
 import { build, serve } from './serve.mjs'
 
-const pages = { landing: '', medicine: 'medicine/' }
+const pages = { landing: '', medicine: 'medicine/', builder: 'builder/' }
 const widths = [360, 768, 1280]
 const schemes = ['light', 'dark']
 const readmePicture = 'docs/department-site.png'

@@ -4,12 +4,15 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { element, narrow, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, graduates, longNamed, missing, notFound, silent } from './fixtures.js'
 import { draws, rootIn, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-alumni-table'>
 
 export default { title: 'Elements/Alumni table', ...element('hs-alumni-table', data) }
 
-export const Alumni: Story = { args: { records: data.alumni } }
+export const Alumni: Story = { args: { records: data.alumni }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-alumni-table')
 
 export const SortedByKeyboard: Story = {
   args: { ...Alumni.args },

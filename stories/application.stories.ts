@@ -5,13 +5,16 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, missing, notFound, silent } from './fixtures.js'
 import { application, closed, sparse } from './invented-people.js'
 import { draws, says, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-application'>
 
 export default { title: 'Elements/Application', ...element('hs-application', data) }
 
 /** The deadline stands in its own time zone, and in the visitor’s where that differs. */
-export const Open: Story = { args: { record: application }, play: draws('[part="calendar"]', 2) }
+export const Open: Story = { args: { record: application }, play: draws('[part="calendar"]', 2), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-application')
 
 /** By the visitor’s clock the deadline is past: nobody is invited any more. */
 export const Closed: Story = { args: { record: closed }, play: draws('[part="closed"]') }

@@ -4,6 +4,7 @@ import { benefits, compensation } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, longBenefit, many, missing, silent } from './fixtures.js'
 import { draws, says } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-benefits-table'>
 
@@ -11,7 +12,13 @@ const inside = '<ul><li>Moving costs, up to $1,500</li></ul>'
 
 export default { title: 'Elements/Benefits table', ...element('hs-benefits-table', data) }
 
-export const Benefits: Story = { args: { records: benefits }, play: draws('tbody tr', benefits.length) }
+export const Benefits: Story = {
+  args: { records: benefits },
+  play: draws('tbody tr', benefits.length),
+  tags: ['any-records'],
+}
+
+export const States: Story = statesOf('hs-benefits-table')
 
 /** The salary of each level, and what is paid besides. */
 export const Salaries: Story = { args: { records: compensation as never }, play: says('PGY-1') }

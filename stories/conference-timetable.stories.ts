@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { conferences } from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-conference-timetable'>
 
@@ -22,7 +23,10 @@ export const Week: Story = {
     ],
   },
   play: draws('[part=day]', 5),
+  tags: ['any-records'],
 }
+
+export const States: Story = statesOf('hs-conference-timetable')
 
 /** Where a source gives no times, there is no week. */
 export const WithoutTimes: Story = { args: { records: data.conferences }, play: draws('[part=week]', 0) }

@@ -5,12 +5,19 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { application, council, reachable, reachableByMail } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-contact'>
 
 export default { title: 'Elements/Contact', ...element('hs-contact', data) }
 
-export const Program: Story = { args: { records: [reachable] }, play: draws('a[href="tel:+15555550100"]') }
+export const Program: Story = {
+  args: { records: [reachable] },
+  play: draws('a[href="tel:+15555550100"]'),
+  tags: ['any-records'],
+}
+
+export const States: Story = statesOf('hs-contact')
 
 export const Programs: Story = { args: { records: [reachable, reachableByMail] } }
 

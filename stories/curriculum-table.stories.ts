@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { schedules } from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-curriculum-table'>
 
@@ -15,7 +16,9 @@ const [family, call, posts] = schedules as [ScheduleRecord, ScheduleRecord, Sche
 const { matrix: _, calls: __, ...pattern } = family
 
 /** Weeks in proportion, rotations by year with footnotes, and call. */
-export const Schedules: Story = { args: { records: [family] }, play: draws('[part=mark]', 4) }
+export const Schedules: Story = { args: { records: [family] }, play: draws('[part=mark]', 4), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-curriculum-table')
 
 /** A pattern of three parts. */
 export const ThreeParts: Story = {

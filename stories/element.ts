@@ -2,9 +2,11 @@
 import type { Decorator, StoryObj } from '@storybook/web-components-vite'
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers'
 import { html } from 'lit'
+import { listed, type Listed } from './elements.js'
+import { chosenRecords, type Choice } from './sample-records.js'
 import { source } from './source.js'
 
-type Tag = keyof HTMLElementTagNameMap & `hs-${string}`
+type Tag = Listed['tag']
 
 /** A story of an element: its properties, its attributes, and the content inside its tag. */
 export type StoryOf<Name extends Tag> = StoryObj<
@@ -18,6 +20,12 @@ export type StoryOf<Name extends Tag> = StoryObj<
 >
 
 type Args = Record<string, unknown>
+/** What of a story’s context decides on its records: those of this tag follow the toolbar. */
+interface Shown {
+  globals: { records?: Choice }
+  tags: string[]
+}
+
 type ArgType = ReturnType<typeof getStorybookHelpers>['argTypes'][string]
 
 /** The body of a meta; `data` is the data package's module of what the element shows. */
@@ -29,7 +37,12 @@ export function element(tag: Tag, data: object) {
     parameters: {
       docs: { source: { transform: (code: string, { args }: { args: Args }) => source(code, tag, args, data) } },
     },
-    render: (args: Args) => make(tag, args, (event) => logEvent('hs-error', event)),
+    render: (args: Args, { globals, tags }: Shown) =>
+      make(
+        tag,
+        tags.includes('any-records') ? { ...args, ...chosenRecords(listed(tag), globals.records) } : args,
+        (event) => logEvent('hs-error', event),
+      ),
   }
 }
 

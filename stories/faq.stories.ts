@@ -6,12 +6,15 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, many, missing, notFound, silent } from './fixtures.js'
 import { questions, questionsByAudience } from './invented-people.js'
 import { draws, rootIn, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-faq'>
 
 export default { title: 'Elements/FAQ', ...element('hs-faq', data) }
 
-export const Questions: Story = { args: { records: questions }, play: draws('nav', 0) }
+export const Questions: Story = { args: { records: questions }, play: draws('nav', 0), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-faq')
 
 /** Grouped by who asks; more than seven have a list of links above them. */
 export const ByAudience: Story = { args: { records: questionsByAudience }, play: draws('nav a', 8) }

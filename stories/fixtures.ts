@@ -34,8 +34,17 @@ window.fetch = (input, init) => (`${input}`.endsWith('/silent.json') ? new Promi
 
 /** The address of a feed that holds what is given, right or wrong. */
 export function feedOf(collection: CollectionName, records: unknown[]): string {
-  const text = JSON.stringify({ schema: 1, collection, department: 'Medicine', digest: '', records, withdrawn: [] })
-  return URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  return URL.createObjectURL(new Blob([feedText(collection, records)], { type: 'application/json' }))
+}
+
+const feedText = (collection: CollectionName, records: unknown[]) =>
+  JSON.stringify({ schema: 1, collection, department: 'Medicine', digest: '', records, withdrawn: [] })
+
+/** The address of a feed that cannot be had, of which the browser kept what it read today. */
+export function keptFeed(collection: CollectionName, records: unknown[]): string {
+  const address = new URL(`${import.meta.env.BASE_URL}feed/kept-${collection}.json`, document.baseURI).href
+  localStorage.setItem(`housestaff:${address}`, `${Date.now()} ${feedText(collection, records)}`)
+  return address
 }
 
 /** `count` records made by `make` from their number. */

@@ -5,12 +5,15 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { council } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-group-list'>
 
 export default { title: 'Elements/Group list', ...element('hs-group-list', data) }
 
-export const Groups: Story = { args: { records: data.groups } }
+export const Groups: Story = { args: { records: data.groups }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-group-list')
 
 export const Everything: Story = {
   args: { records: [council] },

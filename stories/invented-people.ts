@@ -20,7 +20,8 @@ const given = 'Ada Bao Chidi Elif Fatima Gunnar Hana Ivo Jaya Óscar'.split(' ')
 const family = 'Álvarez Bauer Diallo Huang Ibrahim Kowalska O’Neill Okafor Sato Zimmermann'.split(' ')
 const schools = ['Sample College of Osteopathic Medicine', 'Universidad de Ejemplo', 'University of Placeholder']
 
-const nameOf = (number: number) => ({
+/** A name that nobody has, plainly. */
+export const nameOf = (number: number) => ({
   given: given[number % 10]!,
   family: family[(number * 7 + Math.floor(number / 10)) % 10]!,
 })
@@ -34,15 +35,16 @@ export const somebody = (number: number): PersonReference => ({
   degrees: degreesOf(number),
 })
 
+/** A drawing in place of a picture. */
+export const drawing = { src: one, width: 200, height: 250, sizes: [] }
+
 /** The same with a drawing in place of a photograph. */
 export const withPortrait = <Person extends object>(person: Person, number: number) => ({
   ...person,
   portrait: {
+    ...drawing,
     src: [one, two, three][number % 3]!,
     alt: 'A drawing in place of a portrait',
-    width: 200,
-    height: 250,
-    sizes: [],
     credit: 'Example photo desk',
     licence: 'CC BY 4.0',
   },
@@ -287,7 +289,10 @@ export const application: ApplicationRecord = {
 /** The same, past its deadline. */
 export const closed: ApplicationRecord = {
   ...application,
+  cycle: '2026',
+  opens: '2025-09-02',
   deadline: { day: '2025-11-30', time: '17:00', timeZone: 'America/Chicago' },
+  interviews: { from: '2025-10-15', to: '2025-12-20', inviteBy: '2025-12-01', format: 'online' },
   sessions: application.sessions!.map((session) => ({ ...session, start: { ...session.start, day: '2025-09-10' } })),
 }
 

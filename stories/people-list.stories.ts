@@ -6,13 +6,16 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, missing, notFound, silent } from './fixtures.js'
 import { faculty, facultyWithPortraits, leaders, leadersWithPortraits, longLeader } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-people-list'>
 
 export default { title: 'Elements/People list', ...element('hs-people-list', data) }
 
 /** Roles as the source tells them: it names few of those who hold them. */
-export const Leaders: Story = { args: { records: data.leadership } }
+export const Leaders: Story = { args: { records: data.leadership }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-people-list')
 
 /** One holder, several, an interim one, and none who is named. */
 export const EveryKindOfHolder: Story = { args: { records: leaders() }, play: says('Several people, not named here') }

@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import * as invented from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-place-guide'>
 
@@ -11,7 +12,9 @@ const inside = `<ul><li>Fenway Park</li><li>Museum of Fine Arts</li></ul>`
 
 export default { title: 'Elements/Place guide', ...element('hs-place-guide', data) }
 
-export const Boston: Story = { args: { records: data.places }, play: draws('ol > li', 4) }
+export const Boston: Story = { args: { records: data.places }, play: draws('ol > li', 4), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-place-guide')
 
 /** The attribute `area` chooses parts of town. */
 export const TwoAreas: Story = {

@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { placements } from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent, presses } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-placement-chart'>
 
@@ -34,7 +35,13 @@ const graduates = (count: number): PlacementRecord[] =>
     }
   })
 
-export const Placements: Story = { args: { records: graduates(120) }, play: draws('[part=bar]', 7) }
+export const Placements: Story = {
+  args: { records: graduates(120) },
+  play: draws('[part=bar]', 7),
+  tags: ['any-records'],
+}
+
+export const States: Story = statesOf('hs-placement-chart')
 
 /** The table is one press away: with names where records have them, and places. */
 export const AsATable: Story = { args: { records: placements }, play: presses('Show table', 'Show bars only') }

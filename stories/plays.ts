@@ -1,6 +1,7 @@
 /** What play functions wait for, inside the shadow root of a story's element. */
 import { expect, fn, waitFor as waitBriefly } from 'storybook/test'
 import { hardToRead } from './readable.js'
+import type { Choice } from './sample-records.js'
 
 // A busy machine takes longer than the second that is the custom.
 const waitFor = <Found>(found: () => Found | Promise<Found>) => waitBriefly(found, { timeout: 5_000 })
@@ -8,7 +9,11 @@ const waitFor = <Found>(found: () => Found | Promise<Found>) => waitBriefly(foun
 interface Played {
   canvasElement: HTMLElement
   args?: { src?: string | undefined }
+  globals?: { records?: Choice }
 }
+
+/** Whether the story shows its own records, and not others that the toolbar chose. */
+const isOwn = ({ globals }: Played) => (globals?.records ?? 'real') === 'real'
 
 type Element = HTMLElement & { src?: string | undefined }
 
@@ -19,21 +24,19 @@ const elementIn = (canvas: HTMLElement) =>
 export const rootIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot!
 
 /** Waits until the element draws `selector`, `count` times where that is given. */
-export const draws =
-  (selector: string, count?: number) =>
-  async ({ canvasElement }: Played) => {
-    await waitFor(() => {
-      const found = rootIn(canvasElement).querySelectorAll(selector).length
-      return count === undefined ? expect(found).toBeGreaterThan(0) : expect(found).toBe(count)
-    })
-  }
+export const draws = (selector: string, count?: number) => async (played: Played) => {
+  if (!isOwn(played)) return
+  await waitFor(() => {
+    const found = rootIn(played.canvasElement).querySelectorAll(selector).length
+    return count === undefined ? expect(found).toBeGreaterThan(0) : expect(found).toBe(count)
+  })
+}
 
 /** Waits until the element says `words`. */
-export const says =
-  (words: string) =>
-  async ({ canvasElement }: Played) => {
-    await waitFor(() => expect(rootIn(canvasElement)).toHaveTextContent(words))
-  }
+export const says = (words: string) => async (played: Played) => {
+  if (!isOwn(played)) return
+  await waitFor(() => expect(rootIn(played.canvasElement)).toHaveTextContent(words))
+}
 
 /** Loads the feed once more and waits until the element tells `problem`. */
 export const tells =

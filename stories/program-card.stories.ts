@@ -3,12 +3,15 @@ import * as data from '@housestaff/data/programs'
 import { element, narrow, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, missing, notFound, silent } from './fixtures.js'
 import { draws, says, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-program-card'>
 
 export default { title: 'Elements/Program card', ...element('hs-program-card', data) }
 
-export const Track: Story = { args: { record: data.primaryCare } }
+export const Track: Story = { args: { record: data.primaryCare }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-program-card')
 
 /** The source says neither length nor boards: the card leaves them out. */
 export const NoFacts: Story = { args: { record: data.fellowships } }

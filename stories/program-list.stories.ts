@@ -4,12 +4,15 @@ import { programs as surgery } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-program-list'>
 
 export default { title: 'Elements/Program list', ...element('hs-program-list', data) }
 
-export const Programs: Story = { args: { records: data.programs } }
+export const Programs: Story = { args: { records: data.programs }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-program-list')
 
 /** The programs of an invented department of surgery. */
 export const AnotherDepartment: Story = { args: { records: surgery }, play: draws('li', surgery.length) }

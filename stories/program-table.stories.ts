@@ -4,6 +4,7 @@ import { programs as surgery } from 'virtual:programs/ridgeport-surgery'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, longName, many, missing, silent } from './fixtures.js'
 import { draws, says } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-program-table'>
 
@@ -11,7 +12,13 @@ const inside = `<ul><li>${data.primaryCare.name}</li></ul>`
 
 export default { title: 'Elements/Program table', ...element('hs-program-table', data) }
 
-export const Programs: Story = { args: { records: data.programs }, play: draws('tbody tr', data.programs.length) }
+export const Programs: Story = {
+  args: { records: data.programs },
+  play: draws('tbody tr', data.programs.length),
+  tags: ['any-records'],
+}
+
+export const States: Story = statesOf('hs-program-table')
 
 /** Match codes, positions and accreditation; what one program does not say and others do is “not stated”. */
 export const MatchCodes: Story = { args: { records: [...surgery, data.primaryCare] }, play: says('Not stated') }

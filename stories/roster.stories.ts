@@ -15,12 +15,15 @@ import {
   specialist,
 } from './invented-people.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-roster'>
 
 export default { title: 'Elements/Roster', ...element('hs-roster', data) }
 
-export const Names: Story = { args: { records: [names] }, play: draws('li', 60) }
+export const Names: Story = { args: { records: [names] }, play: draws('li', 60), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-roster')
 
 export const Portraits: Story = { args: { records: [portraits] }, play: draws('img', 24) }
 

@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { rotations } from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-rotation-table'>
 
@@ -11,7 +12,9 @@ const inside = `<ul><li>Continuity clinic, weekly</li></ul>`
 
 export default { title: 'Elements/Rotation table', ...element('hs-rotation-table', data) }
 
-export const Rotations: Story = { args: { records: data.rotations }, play: draws('tbody tr', 9) }
+export const Rotations: Story = { args: { records: data.rotations }, play: draws('tbody tr', 9), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-rotation-table')
 
 /** Places, lengths and levels, where records have them. */
 export const WithPlacesAndLengths: Story = { args: { records: rotations }, play: says('Robin Sample') }

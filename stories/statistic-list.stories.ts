@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import { statistics } from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-statistic-list'>
 
@@ -11,7 +12,9 @@ const inside = `<p>17 of 18 graduates passed at the first attempt.</p>`
 
 export default { title: 'Elements/Statistic list', ...element('hs-statistic-list', data) }
 
-export const Statistics: Story = { args: { records: statistics }, play: says('17 of 18') }
+export const Statistics: Story = { args: { records: statistics }, play: says('17 of 18'), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-statistic-list')
 
 /** What a source says in words and not in figures stays in words. */
 export const InWords: Story = { args: { records: data.statistics }, play: draws('[part=bar]', 1) }

@@ -3,6 +3,7 @@ import * as data from '@housestaff/data'
 import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, longName, many, missing, silent } from './fixtures.js'
 import { draws, says } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-table'>
 
@@ -14,7 +15,10 @@ export default { title: 'Elements/Table', ...element('hs-table', data) }
 export const Organizations: Story = {
   args: { collection, records: data.organizations },
   play: says(`${data.organizations.length} organizations`),
+  tags: ['any-records'],
 }
+
+export const States: Story = statesOf('hs-table')
 
 export const Terms: Story = {
   args: { collection: 'terms', records: data.terms },

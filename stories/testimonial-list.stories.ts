@@ -3,12 +3,15 @@ import * as data from '@housestaff/data/testimonials'
 import { element, narrow, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longSpeaker, many, missing, notFound, quotation, silent } from './fixtures.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-testimonial-list'>
 
 export default { title: 'Elements/Testimonial list', ...element('hs-testimonial-list', data) }
 
-export const Testimonials: Story = { args: { records: data.testimonials } }
+export const Testimonials: Story = { args: { records: data.testimonials }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-testimonial-list')
 
 export const RetoldAndQuoted: Story = { args: { records: [data.kateTakvorian, quotation] } }
 

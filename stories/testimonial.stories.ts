@@ -3,13 +3,16 @@ import * as data from '@housestaff/data/testimonials'
 import { element, narrow, themed, type StoryOf } from './element.js'
 import { content, failed, feed, feedOf, longSpeaker, missing, notFound, quotation, silent } from './fixtures.js'
 import { draws, says, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-testimonial'>
 
 export default { title: 'Elements/Testimonial', ...element('hs-testimonial', data) }
 
 /** What a resident said, in our words. */
-export const Retold: Story = { args: { record: data.stephanieRutledge } }
+export const Retold: Story = { args: { record: data.stephanieRutledge }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-testimonial')
 
 export const RetoldAtLength: Story = { args: { record: data.kateTakvorian } }
 

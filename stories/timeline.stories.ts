@@ -4,6 +4,7 @@ import { element, narrow, spanish, themed, type StoryOf } from './element.js'
 import { failed, feed, feedOf, longName, many, missing, notFound, silent } from './fixtures.js'
 import * as invented from './invented.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-timeline'>
 
@@ -11,7 +12,9 @@ const inside = `<ul><li>1821: The Bulfinch Building opens.</li></ul>`
 
 export default { title: 'Elements/Timeline', ...element('hs-timeline', data) }
 
-export const Timeline: Story = { args: { records: data.milestones }, play: draws('time', 5) }
+export const Timeline: Story = { args: { records: data.milestones }, play: draws('time', 5), tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-timeline')
 
 /** Dates known in part are said in words, or as the source has them; their dots are hollow. */
 export const UncertainDates: Story = { args: { records: invented.milestones }, play: says('1934 to 1936') }

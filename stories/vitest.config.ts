@@ -2,6 +2,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { programs } from './.storybook/programs.js'
 import { chromiumArgs, chromiumPath } from '../scripts/chromium.mjs'
 
 const executablePath = chromiumPath()
@@ -19,6 +20,43 @@ export default defineConfig({
             headless: true,
             provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs } }),
             instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        plugins: [programs()],
+        optimizeDeps: { include: ['lit'] },
+        test: {
+          name: 'browser',
+          include: ['*.test.ts', 'images/*.test.ts', 'trees/*.test.ts'],
+          globalSetup: 'images/compress.ts',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: [
+                  ...chromiumArgs,
+                  '--font-render-hinting=none',
+                  '--force-color-profile=srgb',
+                  '--disable-lcd-text',
+                ],
+              },
+              contextOptions: {
+                locale: 'en-US',
+                timezoneId: 'America/New_York',
+                reducedMotion: 'reduce',
+                deviceScaleFactor: 0.75,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ root, arg, ext }) => `${root}/images/${arg}${ext}`,
+              },
+            },
           },
         },
       },

@@ -15,12 +15,15 @@ import {
   silent,
 } from './fixtures.js'
 import { draws, says, tells, tellsAndKeepsContent } from './plays.js'
+import { statesOf } from './states.js'
 
 type Story = StoryOf<'hs-wellness-list'>
 
 export default { title: 'Elements/Wellness list', ...element('hs-wellness-list', data) }
 
-export const Wellness: Story = { args: { records: data.wellness } }
+export const Wellness: Story = { args: { records: data.wellness }, tags: ['any-records'] }
+
+export const States: Story = statesOf('hs-wellness-list')
 
 export const HelpAtOnce: Story = { args: { records: [crisis, data.vacation] }, play: draws('a[href="tel:988"]') }
 

@@ -3,9 +3,9 @@ import { defineConfig } from 'tsup'
 
 const shared = { format: 'esm', target: 'es2022', dts: false } as const
 
-// What opens and writes spreadsheets is a file of its own, loaded only where there are any.
+// What opens and writes spreadsheets, and what reads pages, are files of their own, loaded only where they are needed.
 const named = (prefix: string) => (options: { chunkNames?: string }) => {
-  options.chunkNames = `${prefix}-[name]`
+  options.chunkNames = `${prefix}-[name]-[hash]`
 }
 
 export default defineConfig([

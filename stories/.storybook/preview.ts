@@ -6,7 +6,9 @@ import '@housestaff/elements'
 import './host.css'
 import { lookItems } from './looks.js'
 import { elements } from './manifest.js'
+import page from './page.mdx'
 import { theme } from './theme.js'
+import { choices } from '../sample-records.js'
 
 setCustomElementsManifest(elements)
 setStorybookHelpersConfig({ hideArgRef: true })
@@ -33,6 +35,14 @@ export default {
       description: 'The theme of the elements',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: lookItems },
     },
+    records: {
+      description: 'The records of each element’s first story',
+      toolbar: {
+        icon: 'database',
+        dynamicTitle: true,
+        items: Object.entries(choices).map(([value, title]) => ({ value, title })),
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -45,7 +55,7 @@ export default {
       },
     },
   },
-  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr' },
+  initialGlobals: { theme: 'light', look: 'default', records: 'real', direction: 'ltr' },
   decorators: [
     (story, { globals: { theme, look, direction } }) =>
       html`<div class="host" data-theme=${theme} data-look=${look} dir=${direction}>${story()}</div>`,
@@ -55,7 +65,7 @@ export default {
     a11y: { test: 'error' },
     controls: { expanded: true },
     // The helpers have read the manifest already, under names that do not collide.
-    docs: { theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
+    docs: { page, theme, extractArgTypes: () => ({}), source: { excludeDecorators: true } },
     options: {
       storySort: { order: ['Welcome', 'What all elements share', 'Theming', ['Themes', 'Tokens'], 'Elements'] },
     },

@@ -2,3 +2,9 @@
 declare module 'virtual:programs/*' {
   export * from '@housestaff/data'
 }
+
+/** A page of the docs. */
+declare module '*.mdx' {
+  const page: () => unknown
+  export default page
+}

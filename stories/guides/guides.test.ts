@@ -17,7 +17,7 @@ const elements = manifest.modules
   )
 
 // The guide of all elements tells these.
-const sharedParts = ['state', 'retry', 'left-out']
+const sharedParts = ['state', 'retry', 'left-out', 'renewed']
 const sharedAttributes = ['src', 'limit', 'heading-level']
 
 const shared = read('shared')

@@ -1,4 +1,5 @@
 /** The table of commands: usage, help and the reading of calls are made from it. */
+import { audit } from './commands/audit.js'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import type { Command } from './commands/command.js'
@@ -11,4 +12,15 @@ import { rollover } from './commands/rollover.js'
 import { stale } from './commands/stale.js'
 
 /** In the order in which usage shows them. */
-export const commands: readonly Command[] = [init, check, dev, build, stale, rename, rollover, exportCommand, diff]
+export const commands: readonly Command[] = [
+  init,
+  check,
+  dev,
+  build,
+  stale,
+  rename,
+  rollover,
+  exportCommand,
+  diff,
+  audit,
+]

@@ -1,7 +1,7 @@
 /** Gives findings a line and a column, and prints them for people. */
 import { frameOf, printFrame, splitLines, type Frame, type Lines } from './explain/frame.js'
 import { plainInk, visible, type Ink } from './explain/ink.js'
-import { placesIn } from './explain/places.js'
+import { placesIn, type Point } from './explain/places.js'
 import type { Subject } from './explain/subjects.js'
 import type { Finding, Place } from './finding.js'
 import type { SourceFile } from './read.js'
@@ -58,12 +58,10 @@ export function explain(
   function locate({ place, message, other, field, cure, mend: planned }: Finding): Problem {
     const mend = planned && places.editOf(planned, place)
     return {
-      path: place.file,
-      ...places.pointOf(place),
+      ...problemPlace(place, places.pointOf(place)),
       message: typeof message === 'string' ? message : message(other ? describe(other) : ''),
       severity,
       ...subjectOf(place),
-      ...(place.cell && { cell: cellName(place.cell) }),
       ...(cure !== undefined && { cure }),
       ...(mend && { mend }),
       ...(field !== undefined && field !== '' && { field }),
@@ -71,7 +69,7 @@ export function explain(
   }
 
   function describe(place: Place): string {
-    return printPlace({ path: place.file, ...places.pointOf(place), ...(place.cell && { cell: cellName(place.cell) }) })
+    return printPlace(problemPlace(place, places.pointOf(place)))
   }
 }
 
@@ -125,8 +123,17 @@ export function format(
   return `${parts.join('')}${counts.join(' and ')} in ${countOf(failing.size, 'file')}.${end}\n`
 }
 
+type ProblemPlace = Pick<Problem, 'path' | 'line' | 'column' | 'length' | 'cell'>
+
+/** A place as problems name it. */
+export const problemPlace = ({ file, cell }: Place, point: Point): ProblemPlace => ({
+  path: file,
+  ...point,
+  ...(cell && { cell: cellName(cell) }),
+})
+
 /** `content/people.yaml:3:5`, or `content/residents.xlsx Residents!D14`. */
-function printPlace({ path, line, column, cell }: Pick<Problem, 'path' | 'line' | 'column' | 'cell'>): string {
+export function printPlace({ path, line, column, cell }: Omit<ProblemPlace, 'length'>): string {
   return cell === undefined ? `${path}:${line}:${column}` : [path, cell].filter((part) => part !== '').join(' ')
 }
 

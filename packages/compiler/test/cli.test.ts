@@ -305,6 +305,7 @@ it('shows its help and its version', { timeout }, () => {
       housestaff rollover YEAR CONTENT                 turns the academic year, first on paper
       housestaff export COLLECTION CONTENT --out FILE  writes the sheet of a collection: FILE ends in .xlsx (Excel) or .csv
       housestaff diff OLD NEW                          says what changed between two folders of content
+      housestaff audit SITES...                        says which pages show content that is behind, altered or withdrawn
       housestaff help COMMAND                          says more of a command and its options
       housestaff --version                             shows the version
 

@@ -18,7 +18,8 @@ export const factsStyles = css`
     text-wrap: pretty;
   }
   /* Text of one direction in a page of the other. */
-  li {
+  li,
+  address {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -159,7 +159,7 @@ export abstract class HsElement<Name extends ShownCollection> extends LitElement
     await learn(language)
     intake?.dress(this.renderRoot)
     if (!this.shown && !signal.aborted) this.say(intake?.waiting(language))
-    const asOf = this.getAttribute('data-hs-as-of') ?? ''
+    const { hsAsOf: asOf } = this.dataset
     const again = () => this.askAgain()
     const taken = await intake?.take({ found, collection, others, language, asOf, signal, draw, again })
     if (signal.aborted || (found === this.shown && !taken?.problems.length)) return

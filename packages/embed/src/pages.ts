@@ -38,7 +38,11 @@ export async function pages(feeds: readonly Feed[], options: PagesOptions, files
   if (chosen.size === 0) throw Error('None of the feeds has a record, so there is nothing to embed.')
   const told = [...chosen.values()].map((choice) => describe(choice, feeds, base))
   const written = await Promise.all(told.map((one) => filesOf(one, files)))
-  return [...written.flat(), { path: 'index.html', text: overview(told, files.sheet) }]
+  return [
+    ...written.flat(),
+    { path: 'names.json', text: `${JSON.stringify([...chosen.keys()], undefined, 2)}\n` },
+    { path: 'index.html', text: overview(told, files.sheet) },
+  ]
 }
 
 type Told = Described & { feed: Feed }

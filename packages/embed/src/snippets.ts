@@ -46,7 +46,7 @@ export function snippet(form: Form, choice: Choice, options: SnippetOptions): st
 export function frame(choice: Choice, base: string, title = titleOf(choice)): string {
   const src = pageAddress(base, choice)
   const height = `${elementOf(choice.element).height}`
-  return `${opening('iframe', { src, title, width: '100%', height, loading: 'lazy' })}</iframe>`
+  return `${opening('iframe', { src, title, width: '100%', height, frameborder: '0', loading: 'lazy' })}</iframe>`
 }
 
 const cdn = `https://cdn.jsdelivr.net/npm/@housestaff/elements@${manifest.version}/dist/`

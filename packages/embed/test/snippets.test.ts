@@ -53,7 +53,7 @@ describe('the snippet of a chosen list', () => {
 
   it('is a frame', () => {
     expect(snippet('iframe', leave, { base })).toMatchInlineSnapshot(`
-      "<iframe src="https://content.example.edu/embed/wellness-list-category-leave-limit-5-lang-es-heading-level-2-theme-slate.html" title="Bienestar y tiempo libre: leave" width="100%" height="720" loading="lazy"></iframe>
+      "<iframe src="https://content.example.edu/embed/wellness-list-category-leave-limit-5-lang-es-heading-level-2-theme-slate.html" title="Bienestar y tiempo libre: leave" width="100%" height="720" frameborder="0" loading="lazy"></iframe>
       "
     `)
   })

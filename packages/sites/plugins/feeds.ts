@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { embedFiles } from '@housestaff/embed/snippets'
+import { embedFiles, manifest } from '@housestaff/embed/snippets'
 import type { Plugin } from 'vite'
 
 const site = new URL('../site/', import.meta.resolve('@housestaff/data'))
@@ -13,10 +13,18 @@ export function feedAt(address: string) {
   return JSON.parse(readFileSync(new URL(`.${address}`, site), 'utf8'))
 }
 
+const { file, integrity } = manifest.embed
+
 export function feeds(): Plugin {
   return {
     name: 'feeds',
     apply: 'build',
+    // Pages name the script as snippets do: in full, with its hash.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) =>
+        page.replace('src="/embed.js"', `src="/${file}" integrity="${integrity}" crossorigin="anonymous"`),
+    },
     generateBundle() {
       const publish = (fileName: string, from: URL) =>
         this.emitFile({ type: 'asset', fileName, source: readFileSync(from) })

@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-/** Two frames share a core with other tests. */
+/** Frames may have to wait for other tests. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 })
 
 /** Opens `body` as a bare page of somebody else. */
@@ -72,6 +72,15 @@ describe('a snippet with script, pasted unchanged into a page of another origin,
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hs-accent')),
     ).not.toBe('')
+    expect(complaints).toEqual([])
+  })
+
+  it('needs no more than its nonce where scripts are trusted by nonce, Spanish included', async () => {
+    const policy = `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src ${content.base}feed/`
+    const { theme: _, ...unthemed } = leave
+    const lines = snippet('self-hosted', unthemed, options()).replace('<script', '<script nonce="abc"')
+    const complaints = await paste(lines, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    await eventually(() => page.locator('hs-wellness-list').getByText('Permiso').count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
   })
 
@@ -215,11 +224,11 @@ describe('the pages in frames of another origin, as WordPress makes them,', () =
       const { html } = JSON.parse(`${content.files.get(`embed/${name}.oembed.json`)}`)
       await paste(`<div style="width: 600px">${html}</div>`)
       const framed = page.frames()[1]!
-      await eventually(() =>
-        framed.evaluate(
-          () => document.querySelector('main > [src]')?.shadowRoot?.querySelector('h1,h2,caption') !== null,
-        ),
-      ).toBe(true)
+      const isDrawn = () => {
+        const root = document.querySelector('main > [src]')?.shadowRoot
+        return root?.querySelector('slot') === null && root.childElementCount > 0
+      }
+      await eventually(() => framed.evaluate(isDrawn)).toBe(true)
       const scrolls = () => framed.evaluate(() => document.documentElement.scrollHeight - innerHeight)
       await eventually(scrolls).toBeLessThanOrEqual(0)
     },
@@ -273,9 +282,13 @@ async function heightsOf({ names, base, widths, secret }: Asked): Promise<Record
   const told: Record<string, number[]> = {}
   for (const width of widths) {
     for (const frame of frames) frame.width = `${width}`
-    lastHeard = performance.now()
-    while (heights.size < frames.length || performance.now() - lastHeard < 600)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+    const begun = (lastHeard = performance.now())
+    // On a busy machine it is quiet for a while before all feeds are there.
+    const isSettled = () =>
+      heights.size === frames.length &&
+      performance.now() - lastHeard > 600 &&
+      (performance.now() - begun > 20_000 || [...heights.values()].every((height) => height <= 1000))
+    while (!isSettled()) await new Promise((resolve) => setTimeout(resolve, 50))
     for (const frame of frames) (told[frame.title] ??= []).push(heights.get(frame)!)
   }
   return told

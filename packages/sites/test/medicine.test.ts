@@ -87,13 +87,14 @@ describe('the department site without script', () => {
 })
 
 describe('the landing page', () => {
-  it('leads to the departments and to Storybook', async () => {
+  it('leads to the departments, to what to paste, and to Storybook', async () => {
     const { page, complaints } = await site.open('/')
     const links = page.getByRole('navigation').getByRole('link')
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
       '/medicine/',
       '/heart-center/',
       '/vascular-center/',
+      '/builder/',
       '/storybook/',
     ])
     expect(await seen(page.locator('hs-program-card h3')).textContent()).toBe('Primary Care Program')

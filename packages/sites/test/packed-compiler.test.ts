@@ -1,7 +1,9 @@
 /** The compiler as departments get it: packed, in an empty project; and the package that a department makes with it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
+import { build, type BuildOptions } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bin, emptyProject, packages } from './project.js'
 
@@ -51,6 +53,44 @@ it('costs who imports one of 1,000 records its own JSON and at most 100 bytes', 
     const own = gzipSync(JSON.stringify(records.find((record) => record.id === id))).length
     expect(bytes).toBeLessThanOrEqual(own + 100)
   }
+})
+
+describe('the compiler in a browser', () => {
+  const bundle = async (contents: string, options: BuildOptions) => {
+    const stdin = { contents, resolveDir: department.folder }
+    const shared = { bundle: true, platform: 'browser', write: false, outdir: 'out', logLevel: 'silent' } as const
+    return (await build({ ...shared, stdin, ...options })).outputFiles!.map(({ text }) => text)
+  }
+
+  it('reads a sheet from bytes, without anything of Node', async () => {
+    const [script] = await bundle(
+      `import { compile, openSheets } from 'housestaff'
+      globalThis.check = async (files) => {
+        const { problems, contents } = compile(await openSheets(files))
+        return JSON.stringify({ problems: problems.map(({ cell, message }) => [cell, message]), records: contents.records.terms })
+      }`,
+      { format: 'iife' },
+    )
+    const page = createContext({ TextEncoder, TextDecoder, URL, Uint8Array })
+    runInContext(script!, page)
+    const files = {
+      'content/department.yaml': 'name: Department of Samples (invented)\nurl: https://samples.example/\n',
+      'content/sources.yaml': '- { id: page, title: Page, asOf: 2026 }\n',
+      'content/terms.csv': 'Id,Name,As of,Source\na,A,2026,page\nb,B,soon,page\n',
+    }
+    page.files = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+    expect(JSON.parse(await runInContext('check(files)', page))).toEqual({
+      problems: [['C3', 'asOf: expected a year, month or day such as 2019, 2019-07 or 2019-07-14, found "soon".']],
+      records: 2,
+    })
+  })
+
+  it('loads what opens sheets only where there are any', async () => {
+    const script = "import { compile, openSheets } from 'housestaff'; console.log(compile, openSheets)"
+    const [first, ...others] = await bundle(script, { format: 'esm', splitting: true })
+    expect(first).not.toContain('sheetData')
+    expect(others.some((chunk) => chunk.includes('sheetData'))).toBe(true)
+  })
 })
 
 describe('an id that changed', () => {

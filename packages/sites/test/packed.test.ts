@@ -8,6 +8,8 @@ import { bin, emptyProject, packages, published } from './project.js'
 
 const { folder, run, pack, install, weigh } = emptyProject()
 
+const onlyCode = ['--profile', 'esm-only', '--exclude-entrypoints', './preview.css']
+
 describe.each(published)('the package in packages/%s', (name) => {
   it('is clean under publint', async () => {
     const pkgDir = join(packages, name)
@@ -18,7 +20,7 @@ describe.each(published)('the package in packages/%s', (name) => {
 
   it('has types that resolve for importers', () => {
     const tarball = join(folder, pack(name).tarball)
-    const report = run(bin('attw'), tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color')
+    const report = run(bin('attw'), tarball, ...onlyCode, '--format', 'ascii', '--no-color')
     expect(report).not.toContain('does not contain types')
   })
 
@@ -46,13 +48,13 @@ describe('the packed elements', () => {
   it.each([
     ['program-card', 9_400],
     ['testimonial', 8_750],
-    ['alumni-table', 16_100],
+    ['alumni-table', 16_200],
     ['timeline', 10_400],
-    ['place-guide', 9_850],
-    ['placement-chart', 11_500],
+    ['place-guide', 9_900],
+    ['placement-chart', 11_550],
     ['statistic-list', 10_350],
-    ['curriculum-table', 11_050],
-    ['rotation-table', 16_250],
+    ['curriculum-table', 11_150],
+    ['rotation-table', 16_350],
     ['conference-timetable', 9_850],
   ])('%s weighs at most %i bytes with Lit', async (name, limit) => {
     const external = ['./take-*', './es-*', './address-*', './download-*']

@@ -1,10 +1,10 @@
 /** What a build costs: ours beside that of peers, each in a new process, in turn. */
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from '../markdown.ts'
-import { besides, setUp, tools, type Tool } from './tools.ts'
-import { changePerson, writePeople, type Layout } from './people.ts'
+import { changePerson, writeContent, type Layout } from './people.ts'
+import { setUp, tools, type Tool } from './tools.ts'
 import { usageOf, type Usage } from './usage.ts'
 
 const repetitions = 5
@@ -51,7 +51,7 @@ async function measureCase({ layout, count }: Case): Promise<Map<Tool, Measured>
         cold.push(await usageOf(tool.build, project))
         mustHold(tool, project, layout, `person-${count - 1}`)
         if (layout === 'list') continue
-        const said = changePerson(project, count >> 1, layout, turn)
+        const said = changePerson(project, count >> 1, turn)
         warm.push(await usageOf(tool.build, project))
         mustHold(tool, project, layout, said)
       }
@@ -60,12 +60,6 @@ async function measureCase({ layout, count }: Case): Promise<Map<Tool, Measured>
     rmSync(folder, { recursive: true, force: true })
   }
   return measured
-}
-
-/** The people, and what stands beside them. */
-function writeContent(project: string, count: number, layout: Layout): void {
-  writePeople(project, count, layout)
-  for (const [path, text] of Object.entries(besides)) writeFileSync(join(project, path), text)
 }
 
 /** A build that lost something would be a fast one. */

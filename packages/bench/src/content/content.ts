@@ -1,4 +1,4 @@
-/** The compiler: what a build costs. */
+/** The compiler: what a build costs, and how soon a change is seen. */
 import { fileURLToPath } from 'node:url'
 import type { Subject } from '../subject.ts'
 
@@ -11,6 +11,12 @@ export const content: Subject = {
       says: 'processor time, time and memory of a build',
       async *measure(counts) {
         yield* (await import('./builds.ts')).measureBuilds(counts)
+      },
+    },
+    watch: {
+      says: 'from a saved file to what is built of it',
+      async *measure(counts) {
+        yield* (await import('./watch.ts')).measureWatch(counts)
       },
     },
   },

@@ -4,8 +4,19 @@ import { join } from 'node:path'
 
 export type Layout = 'files' | 'list'
 
-/** Writes `content/people`, or `content/people.yaml`, into a project. */
-export function writePeople(project: string, count: number, layout: Layout): void {
+/** Writes the content of a project: the people, and what stands beside them. */
+export function writeContent(project: string, count: number, layout: Layout): void {
+  writePeople(project, count, layout)
+  for (const [path, text] of Object.entries(besides)) writeFileSync(join(project, 'content', path), text)
+}
+
+const besides: Record<string, string> = {
+  'department.yaml': 'name: A department\nurl: https://department.example/\n',
+  'sources.yaml': '- id: page\n  title: A page\n  asOf: 2026\n',
+}
+
+/** Writes `content/people`, or `content/people.yaml`. */
+function writePeople(project: string, count: number, layout: Layout): void {
   const content = join(project, 'content')
   rmSync(content, { recursive: true, force: true })
   mkdirSync(layout === 'files' ? join(content, 'people') : content, { recursive: true })
@@ -16,10 +27,9 @@ export function writePeople(project: string, count: number, layout: Layout): voi
   } else for (const { id, lines } of people) writeFileSync(fileOf(project, id), `${lines.join('\n')}\n`)
 }
 
-/** Changes the biography of one person, and returns what it says now. */
-export function changePerson(project: string, at: number, layout: Layout, turn: number): string {
+/** Changes the biography of one person in a file of its own, and returns what it says now. */
+export function changePerson(project: string, at: number, turn: number): string {
   const said = `Was changed in turn ${turn}, at ${at}.`
-  if (layout === 'list') throw Error('Only files of one record are changed.')
   writeFileSync(fileOf(project, `person-${at}`), `${linesOf(at, said).join('\n')}\n`)
   return said
 }

@@ -14,6 +14,11 @@ export interface Tool {
   written: readonly string[]
   /** The file in which the built people stand. */
   output(layout: Layout): string
+  /** The script and arguments that build whenever a file changes. */
+  watch: readonly string[]
+  /** The file in which the people stand then; a server that is asked, where `serves` says so. */
+  watched: string
+  serves?: true
 }
 
 const compiler = fileURLToPath(new URL('../../../compiler/bin/housestaff.js', import.meta.url))
@@ -27,12 +32,6 @@ export function setUp(tool: Tool, project: string, layout: Layout): void {
     writeFileSync(join(project, path), text)
   }
   symlinkSync(peers, join(project, 'node_modules'), 'junction')
-}
-
-/** Files of the content that stand beside the people, written after them. */
-export const besides: Record<string, string> = {
-  'content/department.yaml': 'name: A department\nurl: https://department.example/\n',
-  'content/sources.yaml': '- id: page\n  title: A page\n  asOf: 2026\n',
 }
 
 const sources = '- id: page\n  title: A page\n'
@@ -57,6 +56,9 @@ export const tools: readonly Tool[] = [
     build: [compiler, 'build', 'content', '--out', 'dist'],
     written: ['dist'],
     output: () => 'dist/site/feed/people.json',
+    watch: [compiler, 'dev', 'content', '--json', '--port', '4480'],
+    watched: 'records/people.json',
+    serves: true,
   },
   {
     name: 'velite',
@@ -70,6 +72,8 @@ export default defineConfig({ root: 'content', output: { data: 'out' }, collecti
     build: [join(peers, 'velite/bin/velite.js'), 'build', '--strict', '--config', 'velite.config.js'],
     written: ['out', '.velite'],
     output: () => 'out/people.json',
+    watch: [join(peers, 'velite/bin/velite.js'), 'dev', '--config', 'velite.config.js'],
+    watched: 'out/people.json',
   },
   {
     name: 'content-collections',
@@ -89,6 +93,8 @@ export default defineConfig({ content: [${
     build: [join(peers, '@content-collections/cli/dist/index.js'), 'build'],
     written: ['.content-collections'],
     output: (layout) => `.content-collections/generated/${layout === 'files' ? 'allPeople' : 'person'}.js`,
+    watch: [join(peers, '@content-collections/cli/dist/index.js'), 'watch'],
+    watched: '.content-collections/generated/allPeople.js',
   },
   {
     name: 'astro',
@@ -110,5 +116,7 @@ export const collections = { people, sources }
     build: [join(peers, 'astro/bin/astro.mjs'), 'sync'],
     written: ['cache', '.astro'],
     output: () => 'cache/data-store.json',
+    watch: [join(peers, 'astro/bin/astro.mjs'), 'dev', '--port', '4481'],
+    watched: '.astro/data-store.json',
   },
 ]

@@ -20,6 +20,12 @@ export const elements: Subject = {
         yield* (await import('./times.ts')).measureTimes(rows)
       },
     },
+    page: {
+      says: 'what the embed adds to a page: requests, bytes, first paint, blocking',
+      async *measure() {
+        yield* (await import('./page-load.ts')).measurePageLoad()
+      },
+    },
     shift: {
       says: 'how far a page moves when an element wakes up',
       async *measure() {

@@ -24,7 +24,7 @@ export function readCall(command: Command, args: readonly string[]): Record<stri
     if (value === '' && parameter.isOptional) continue
     const reason = value === '' ? `${name} needs ${parameter.words}.` : reasonAgainst(value, parameter, name)
     if (reason !== undefined) return reason
-    given[key] = value
+    given[key] = parameter.isRepeated ? [value, ...typed.splice(0)] : value
   }
   const words = Object.values(parameters).map((parameter) => parameter.words)
   if (typed.length > 0) return `${name} takes ${words.join(', ')} and nothing else; ${typed.join(' ')} is too much.`

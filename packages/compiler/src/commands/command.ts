@@ -10,6 +10,8 @@ export interface Parameter {
   /** Whether it must be a folder that is there. */
   isFolder?: true
   isOptional?: true
+  /** Whether it may be given several times; it is the last one then. */
+  isRepeated?: true
   /** Why this one will not do, as a whole sentence, if it will not. */
   refuse?(given: string): string | undefined
 }
@@ -48,7 +50,11 @@ export interface Command {
 }
 
 type Given<P extends Command['parameters'], O extends Command['options']> = {
-  [Name in keyof P]: P[Name] extends { isOptional: true } ? string | undefined : string
+  [Name in keyof P]: P[Name] extends { isRepeated: true }
+    ? string[]
+    : P[Name] extends { isOptional: true }
+      ? string | undefined
+      : string
 } & {
   [Name in keyof O]: O[Name] extends { isRequired: true }
     ? string

@@ -45,8 +45,8 @@ ${command.more}
 
 /** The call with all that it cannot do without: `housestaff build CONTENT --out DIR`. */
 export function required({ name, parameters, options }: Command): string {
-  const given = Object.entries(parameters).map(([key, { shown = key.toUpperCase(), isOptional }]) =>
-    isOptional ? `[${shown}]` : shown,
+  const given = Object.entries(parameters).map(([key, { shown = key.toUpperCase(), isOptional, isRepeated }]) =>
+    isOptional ? `[${shown}]` : isRepeated ? `${shown}...` : shown,
   )
   const needed = Object.entries(options).flatMap(([key, option]) =>
     option.isRequired ? [optionForm(key, option)] : [],

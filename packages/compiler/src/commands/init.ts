@@ -73,10 +73,17 @@ async function workbookOf(texts: readonly { path: string; text: string }[]): Pro
   }
   for (const name of ['people', 'rosters', 'alumni', 'placements'] as const) {
     const { value } = readYaml(name, textOf(`${name}.yaml`)) as { value: Fields[] }
-    sheets[sheetNameOf(name)] = layOut(name, value)
+    sheets[sheetNameOf(name)] = filledColumns(layOut(name, value))
   }
   const { writeWorkbook } = await import('../sheets/files.js')
   return writeWorkbook(sheets)
+}
+
+/** Without columns in which nothing stands: who begins needs few. */
+function filledColumns({ headings, notes, choices, rows }: Grid): Grid {
+  const isFilled = headings.map((_, at) => rows.some((row) => row[at] !== ''))
+  const kept = <Value>(values: Value[]) => values.filter((_, at) => isFilled[at])
+  return { headings: kept(headings), notes: kept(notes), choices: kept(choices), rows: rows.map(kept) }
 }
 
 /** Texts of the template by their paths. */
@@ -110,6 +117,7 @@ function wordsFor(today: string): Record<string, string> {
     'THIS-ACADEMIC-YEAR': `${begun}-${begun + 1}`,
     'FIRST-YEAR-ENTERED': String(begun),
     'SECOND-YEAR-ENTERED': String(begun - 1),
+    'THIRD-YEAR-ENTERED': String(begun - 2),
     'LAST-CLASS': String(begun),
     'NEXT-YEAR': String(begun + 1),
     'NEXT-REVIEW': inHalfAYear,

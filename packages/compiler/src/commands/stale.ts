@@ -1,11 +1,12 @@
 /** `housestaff stale`: lists what must be looked at again, by owner, the oldest first. */
 import { shownPath } from '../disk.js'
 import { dueOn, dueWords, type Due } from '../due.js'
-import { countOf } from '../explain.js'
+import { countOf, printPlace, problemPlace } from '../explain.js'
 import { visible, type Ink } from '../explain/ink.js'
 import { placesIn, type Point } from '../explain/places.js'
 import { group } from '../group.js'
 import { read } from '../read.js'
+import { cellName } from '../sheets/book.js'
 import { validate } from '../validate.js'
 import { command } from './command.js'
 import { readContent } from './folder.js'
@@ -67,10 +68,10 @@ function print(rows: readonly Row[], today: string, ink: Ink): string {
 
 /** What one line of a file makes due: several records, where it stands in what they share. */
 function printEntry(rows: readonly Row[], ink: Ink): string {
-  const [{ since, field, date, place, line, column, record }] = rows as [Row]
+  const [{ since, field, date, place, line, column, length, record }] = rows as [Row]
   const { collection, id = '' } = record
   const records = rows.length === 1 ? `${collection} ${id}` : `${rows.length} ${collection}`
-  const where = ink.place(visible(`${place.file}:${line}:${column}`))
+  const where = ink.place(visible(printPlace(problemPlace(place, { line, column, length }))))
   return `  since ${since}  ${visible(records)}  ${where}\n    ${field}: ${dueWords[field](date)}\n`
 }
 
@@ -84,4 +85,5 @@ const toJson = ({ record, owner, field, date, since, place, line, column }: Row)
   path: place.file,
   line,
   column,
+  ...(place.cell && { cell: cellName(place.cell) }),
 })

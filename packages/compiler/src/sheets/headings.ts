@@ -1,5 +1,6 @@
 /** Knows collections and columns by what people write above them. */
 import { collectionNames, type CollectionName } from '@housestaff/schema'
+import { group } from '../group.js'
 import { nounOf } from '../noun.js'
 import { columnsOf, wordsOf, type Column } from './columns.js'
 
@@ -41,8 +42,19 @@ function namesOf(collection: CollectionName): ReadonlyMap<string, Column> {
   for (const column of columnsOf(collection)) {
     for (const name of [column.path.join('.'), column.label, ...column.otherLabels]) names.set(folded(name), column)
   }
+  for (const [name, column] of lastWordsOf(columnsOf(collection))) if (!names.has(name)) names.set(name, column)
   known.set(collection, names)
   return names
+}
+
+/** Last words that say enough: `Source` for `Sources: source`, as it refers to a record and no other column ends so. */
+function lastWordsOf(columns: readonly Column[]): Map<string, Column> {
+  const own = columns.filter(({ path, kind }) => path.includes('*') && kind !== 'data')
+  const groups = group(own, ({ path }) => folded(path.at(-1)!))
+  const single = [...groups].flatMap(([name, same]) =>
+    same.length === 1 && same[0]!.node.refersTo ? [[name, same[0]!] as const] : [],
+  )
+  return new Map(single)
 }
 
 /** The heading of a column: of the second item of a list `Positions 2: organization`. */

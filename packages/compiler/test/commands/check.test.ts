@@ -140,6 +140,22 @@ describe('check --fix', () => {
     `)
   })
 
+  it('leaves the cells of sheets alone, and says so', async () => {
+    const csv = 'Id,Name,As of,Source\nhouse-officer,House officer,July 2019,page\n'
+    write({ ...department, 'content/terms.csv': csv })
+    const { exit, out, err } = await housestaff(`check content --fix ${then}`)
+    expect(exit).toBe(1)
+    expect(`\n${out}${err}`).toMatchInlineSnapshot(`
+      "
+      There was nothing to mend.
+      Cells of spreadsheets are mended by hand: what to write in each is said with it.
+      content/terms.csv C2  asOf: expected a year, month or day such as 2019, 2019-07 or 2019-07-14, found "July 2019". Write 2019-07.
+      1 problem in 1 file.
+      "
+    `)
+    expect(textOf('content/terms.csv')).toBe(csv)
+  })
+
   it('writes through a link, and leaves nothing beside', async () => {
     mkdirSync('shared')
     mkdirSync('content/programs', { recursive: true })

@@ -17,6 +17,13 @@ const texts = {
 }
 
 describe('stale', () => {
+  it('names the cell of what stands in a sheet', async () => {
+    write({ ...department, 'content/terms.csv': 'Id,Name,As of,Source\na,A,2019,page\n' })
+    expect((await housestaff('stale content --today 2027-07-01')).out).toContain('  terms a  content/terms.csv C2\n')
+    const { stale } = await json('stale content --today 2027-07-01')
+    expect(stale).toMatchObject([{ path: 'content/terms.csv', cell: 'C2', line: 2, column: 3 }])
+  })
+
   it('lists by owner, the oldest first, and what one line makes old together', async () => {
     write(texts)
     expect((await housestaff('stale content --today 2027-07-01')).out).toMatchInlineSnapshot(`

@@ -93,7 +93,7 @@ describe.each(collectionNames)('any cell of %s', (name) => {
           expect(cell).toMatch(/^\w+!|^\w+$/)
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 })
@@ -108,7 +108,7 @@ describe('any bytes', { timeout: 60_000 }, () => {
         const { told } = await look(filesOf({ ...department, 'content/a.xlsx': new Uint8Array([...start, ...bytes]) }))
         expect(told).toMatch(/^content\/a\.xlsx:1:1 {2}(the|this) /)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -127,7 +127,7 @@ describe('any bytes', { timeout: 60_000 }, () => {
           expect(problems.every(({ path }) => path === 'content/terms.csv')).toBe(true)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -144,7 +144,7 @@ describe('any bytes', { timeout: 60_000 }, () => {
         const { problems, recordsIn } = await look(filesOf({ ...department, 'content/a.xlsx': whole.with(at, byte) }))
         if (problems.length === 0) expect(recordsIn('terms')).toHaveLength(2)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -167,7 +167,7 @@ describe('any bytes', { timeout: 60_000 }, () => {
           await look(filesOf({ ...department, 'content/a.xlsx': zipSync(zipped(changed)) }))
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 })

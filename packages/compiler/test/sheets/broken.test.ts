@@ -261,15 +261,15 @@ describe('a sheet', () => {
   })
 
   it('has headings that name nothing', async () => {
-    expect(await ofRows([[...headings, 'Famly name', 'Source', 'Badge number', 'Sources 0: note'], aster]))
+    expect(await ofRows([[...headings, 'Famly name', 'Sourse', 'Badge number', 'Sources 0: note'], aster]))
       .toMatchInlineSnapshot(`
-      "
-      content/book.xlsx People!F1  "Famly name" is not a field of people. Did you mean "Family name"?
-      content/book.xlsx People!G1  "Source" is not a field of people. Did you mean "Sources: source"?
-      content/book.xlsx People!H1  "Badge number" is not a field of people. Name a field, or begin the heading with _ to have the column passed over.
-      content/book.xlsx People!I1  "Sources 0: note" is not a field of people. Did you mean "Sources: note"?
-      "
-    `)
+        "
+        content/book.xlsx People!F1  "Famly name" is not a field of people. Did you mean "Family name"?
+        content/book.xlsx People!G1  "Sourse" is not a field of people. Did you mean "Sources: source"?
+        content/book.xlsx People!H1  "Badge number" is not a field of people. Name a field, or begin the heading with _ to have the column passed over.
+        content/book.xlsx People!I1  "Sources 0: note" is not a field of people. Did you mean "Sources: note"?
+        "
+      `)
   })
 
   it('lacks a column that every record needs, told once', async () => {

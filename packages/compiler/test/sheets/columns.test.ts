@@ -28,6 +28,14 @@ describe.each(collectionNames)('the columns of %s', (name) => {
   })
 })
 
+it('is known by its last word where it refers to a record and no other ends so', () => {
+  const fieldFor = (...heading: Parameters<typeof columnFor>) => columnFor(...heading)?.column.path.join('.')
+  expect(fieldFor('Source', 'alumni')).toBe('sources.*.source')
+  expect(fieldFor('Person', 'rosters')).toBe('members.*.person')
+  // Names and notes may be anybody’s.
+  for (const heading of ['Name', 'Note', 'Titles']) expect(fieldFor(heading, 'alumni')).toBeUndefined()
+})
+
 it('leaves files without spreadsheets as they are, with nothing opened', async () => {
   const files = filesOf({ 'content/programs/a.yaml': 'name: A', 'content/media/a.jpg': '' })
   expect(await openSheets(files)).toEqual(files)

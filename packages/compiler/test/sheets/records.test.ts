@@ -301,6 +301,8 @@ it('gives problems with the cell, its row and its column', async () => {
       cell: 'people!C2',
       message: 'asOf: expected a year, month or day such as 2019, 2019-07 or 2019-07-14, found "July 2026".',
       severity: 'error',
+      collection: 'people',
+      record: 'people/bo-aster',
       field: 'asOf',
       cure: 'write 2026-07',
     },
@@ -312,6 +314,8 @@ it('gives problems with the cell, its row and its column', async () => {
       cell: 'C3',
       message: 'asOf: expected a year, month or day such as 2019, 2019-07 or 2019-07-14, found "soon".',
       severity: 'error',
+      collection: 'events',
+      record: 'events/b',
       field: 'asOf',
     },
   ])

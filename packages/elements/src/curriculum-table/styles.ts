@@ -52,6 +52,10 @@ export const curriculumStyles = css`
     margin-inline-end: 0.5em;
     border: 0.35em solid var(--_accent);
   }
+  /* Its words may run the other way, and then begin at the swatch's other side. */
+  li:dir(rtl)::before {
+    margin-inline-start: 0.5em;
+  }
   svg:nth-child(3n + 2),
   li:nth-child(3n + 2)::before {
     opacity: 0.5;

@@ -21,8 +21,8 @@ export interface Offer<Name extends ShownCollection> {
   /** Collections of which it may be as well. */
   others: readonly Name[] | undefined
   language: string
-  /** When what is inside the tag was true; empty where nobody knows. */
-  asOf: string
+  /** When what is inside the tag was true, where that is known. */
+  asOf: string | undefined
   /** Ends when nobody waits any more. */
   signal: AbortSignal
   /** What they must withstand as well. */
@@ -51,7 +51,7 @@ export { dress, waiting } from './states.js'
 
 /** Reads and checks what is offered. */
 export async function take<Name extends ShownCollection>(offer: Offer<Name>): Promise<Taken<Records[Name]>> {
-  const { found, collection, others = [], language, asOf, signal, draw, again } = offer
+  const { found, collection, others = [], language, asOf = '', signal, draw, again } = offer
   const collections = [collection, ...others]
   const problems: string[] = []
   const tell = (element: Element) => tellOf(problems, element)

@@ -45,7 +45,7 @@ const cards = css`
   }
   td {
     display: grid;
-    grid-template-columns: clamp(5.5em, 20%, 9em) minmax(0, 1fr);
+    grid-template-columns: clamp(5.5em, 27%, 9em) minmax(0, 1fr);
     gap: 0 1em;
     align-items: baseline;
     margin-block-start: 0.5em;

@@ -10,6 +10,7 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.5em 1.5em;
+    font-variant-numeric: tabular-nums;
   }
   [part='controls'] {
     align-items: end;
@@ -79,11 +80,9 @@ export const controlsStyles = css`
     min-block-size: 2.5em;
     min-inline-size: min(100%, 12em);
     margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
   }
   [part='foot'] {
     margin-block-start: 0.75em;
-    font-variant-numeric: tabular-nums;
   }
   [part='pages'] {
     flex: 1 1 auto;

@@ -33,7 +33,7 @@ export function drawTable({ caption, sortLabel, columns, body, none, sort, sortB
       ${caption}
     </caption>
     <thead role="rowgroup">
-      <tr role="row" data-label=${sortBy ? sortLabel : nothing}>
+      <tr role="row" data-label=${sortLabel}>
         ${columns.map((column) => drawHead(column, sort, sortBy))}
       </tr>
     </thead>

@@ -95,9 +95,10 @@ interface Fitting {
   done?: (all: number) => void
 }
 
-/** Fits at each change of the content, and from the beginning at each change of the width. Returns what fits from the beginning. */
+/** Fits at each change of the content, and from the beginning at each change of the frame. Returns what fits from the beginning. */
 function keepFitting({ element, room, part, begin, count, show, done }: Fitting): () => void {
-  let width = innerWidth
+  const frame = () => `${innerWidth} ${room()}`
+  let before = frame()
   let all = 0
   let isFitting = false
   const narrow = element.narrow.bind(element)
@@ -107,10 +108,12 @@ function keepFitting({ element, room, part, begin, count, show, done }: Fitting)
     return part ? part(found) : found
   }
   whenChanged(element, () => {
-    if (width !== innerWidth) begin()
-    width = innerWidth
+    if (before !== frame()) begin()
+    before = frame()
     void fit()
   })
+  // The records may have been there first.
+  element.requestUpdate()
   return () => {
     begin()
     void fit()

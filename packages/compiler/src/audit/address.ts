@@ -1,0 +1,3 @@
+/** Tells addresses from paths. */
+
+export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
