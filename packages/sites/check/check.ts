@@ -89,8 +89,7 @@ function showControls(): void {
   const { mendable, changed, absent, isPart } = outcome
   const mendAll = find<HTMLButtonElement>('mend-all')
   mendAll.hidden = mendable === 0
-  mendAll.textContent =
-    mendable === 1 ? 'Mend what has one right answer' : `Mend ${mendable} that have one right answer`
+  mendAll.textContent = `Mend ${mendable} with one right answer`
   find('absent').textContent = isPart ? absentWords(absent) : ''
   for (const link of find('downloads').querySelectorAll('a')) URL.revokeObjectURL(link.href)
   find('downloads').replaceChildren(...changed.map(downloadOf))

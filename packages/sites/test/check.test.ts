@@ -48,7 +48,7 @@ describe('ten mistakes among forty people are mended on the page alone, without 
     expect(await page.textContent('#absent')).toBe(
       'You gave no sources, so names and ids that lead there were not looked up. Dates and sources that sheets leave out are taken as given.',
     )
-    await page.click('text=Mend 5 that have one right answer')
+    await page.click('text=Mend 5 with one right answer')
     await status(page, '5 problems.')
     await write(page, linesToWrite)
     await status(page, 'No problems.')
@@ -64,7 +64,7 @@ describe('ten mistakes among forty people are mended on the page alone, without 
     await status(page, '10 problems.')
     await page.click('text=Write Q180')
     await status(page, '9 problems.')
-    await page.click('text=Mend 5 that have one right answer')
+    await page.click('text=Mend 5 with one right answer')
     await status(page, '4 problems.')
     await write(page, cellsToWrite)
     await status(page, 'No problems.')
@@ -89,7 +89,7 @@ it('shows records as soon as they are right, in their elements', async () => {
   await status(page, '10 problems.')
   const shown = () => page.locator('hs-people-list').last().locator('li').count()
   expect(await shown()).toBe(30)
-  await page.click('text=Mend 5 that have one right answer')
+  await page.click('text=Mend 5 with one right answer')
   await status(page, '5 problems.')
   expect(await shown()).toBe(34)
 })
