@@ -9,6 +9,7 @@ const address = await serve()
 console.log(`
 Housestaff is at ${address}  (Ctrl-C stops it)
   department site  ${address}medicine/
+  check page       ${address}check/
   Storybook        ${address}storybook/
 `)
 

@@ -12,10 +12,13 @@ const departments = ['medicine', 'heart-center', 'vascular-center']
 export default defineConfig({
   appType: 'mpa',
   build: {
-    rolldownOptions: { input: ['index.html', ...[...departments, 'builder'].map((name) => `${name}/index.html`)] },
+    rolldownOptions: {
+      input: ['index.html', ...[...departments, 'builder', 'check'].map((name) => `${name}/index.html`)],
+    },
     // Browsers that know light-dark(); lowering it would lose the colours.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  worker: { format: 'es' },
   // Feeds and elements are embedded by pages of other sites.
   preview: { cors: true },
   plugins: [policy(), feeds(), embeds(), prerenderEmbeds(), recordSource(), storybook()],

@@ -9,13 +9,19 @@ import { findPictures, type Album } from './media.js'
 import type { Picture } from './media/plan.js'
 import { publish } from './publish.js'
 import { read, type Content, type SourceFile } from './read.js'
-import { validate } from './validate.js'
+import { referencesOf } from './references.js'
+import { validate, type Validation } from './validate.js'
 import { warn } from './warn.js'
 import { withhold } from './withhold.js'
 
 export interface CompileOptions {
   /** The content folder as the files' paths name it: `content`. Left out: the folder in which department.yaml stands. */
   folder?: string
+  /**
+   * Whether the files are a part of the content only. References into collections of which nothing is given are not followed then, and
+   * nobody asks for department.yaml.
+   */
+  isPart?: boolean
   /** The day that counts as today: `2027-07-01`. Left out: no warning says that a date is past. */
   today?: string
 }
@@ -29,6 +35,8 @@ export interface Compilation {
   problems: Problem[]
   /** What is worth a look and keeps nothing from being built. It is looked for when it is asked for. */
   readonly warnings: Problem[]
+  /** Collections of which nothing is given although records refer to them; only where the files are a part. */
+  absent: CollectionName[]
   /** How much content there is, published or not: files that were read, and the records of each collection. */
   contents: { files: number; records: Record<CollectionName, number> }
 }
@@ -53,6 +61,7 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
     },
     pictures: publishable ? media.shown : [],
     problems,
+    absent: absentIn(content, validation),
     get warnings() {
       const findings = () => warn(content, validation, media.album, options.today)
       return (warnings ??= explain(findings(), sources, { severity: 'warning', subjectOf }))
@@ -65,7 +74,8 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
 
 /** Runs the stages that find what is wrong, and makes nothing. */
 export function examine(sources: readonly SourceFile[], options: CompileOptions = {}) {
-  const content = read(sources, (options.folder ?? folderOf(sources)).replace(/\/$/, ''))
+  const { folder = folderOf(sources), isPart = false } = options
+  const content = read(sources, folder.replace(/\/$/, ''), isPart)
   const validation = validate(content)
   const links = link(content, validation)
   const media = findPictures(content, validation)
@@ -78,6 +88,13 @@ const looked = new WeakMap<Compilation, ReturnType<typeof examine>>()
 
 /** What the stages found, on which a compilation rests. */
 export const examinedFor = (compilation: Compilation) => looked.get(compilation)!
+
+function absentIn({ unreadable }: Content, { checked }: Validation): CollectionName[] {
+  const absent = unreadable.flatMap(({ isAbsent, collection }) => (isAbsent && collection ? [collection] : []))
+  if (absent.length === 0) return []
+  const named = new Set(checked.flatMap((record) => referencesOf(record).map(({ refersTo }) => refersTo)))
+  return absent.filter((name) => named.has(name))
+}
 
 function librariesOf(department: Department, index: Index, album: Album): Libraries {
   const served = publish(department, index, album)

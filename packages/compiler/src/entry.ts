@@ -22,6 +22,8 @@ export interface Cells {
   at(path: Path): CellPlace
   /** The heading of the column that the sheet lacks for what would stand at a path. */
   missingColumn(path: Path): string | undefined
+  /** Whether a cell stands in its rows. */
+  holds(cell: CellPlace): boolean
 }
 
 /** A record as written. */

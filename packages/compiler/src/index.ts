@@ -5,7 +5,7 @@ export { format, framesOf, type FormatOptions, type Problem } from './explain.js
 export type { Frame } from './explain/frame.js'
 export type { Ink } from './explain/ink.js'
 export { exportSheet, type ExportedSheet } from './export.js'
-export { mend, type Mended, type Mending } from './mend.js'
+export { mend, mendProblem, type Mended, type Mending } from './mend.js'
 export type { Picture } from './media/plan.js'
 export type { SourceFile } from './read.js'
 export { remember } from './remember.js'

@@ -39,6 +39,10 @@ export function mend(sources: Iterable<SourceFile>, options: CompileOptions = {}
   }
 }
 
+/** The file with one problem mended; the same file where that cannot be done safely. */
+export const mendProblem = (file: SourceFile, problem: Problem): SourceFile =>
+  problem.mend ? mendFile(file, [problem], []) : file
+
 const keyOf = ({ path, line, column, message }: Problem) => `${path}:${line}:${column} ${message}`
 
 function mendFile(file: SourceFile, problems: readonly Problem[], mended: Mended[]): SourceFile {

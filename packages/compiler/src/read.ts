@@ -1,5 +1,5 @@
 /** First stage: reads the files of the content folder into records, as their authors wrote them. */
-import type { CollectionName } from '@housestaff/schema'
+import { collectionNames, type CollectionName } from '@housestaff/schema'
 import type { Entry, Written } from './entry.js'
 import type { Finding } from './finding.js'
 import { inOrder, isCollection, roleOf, type Role } from './read/layout.js'
@@ -40,10 +40,16 @@ type ContentRole = Exclude<Role, { kind: 'picture' | 'stray' | 'ignored' }>
 type YamlRole = Exclude<ContentRole, { kind: 'book' }>
 
 /** What a file is and holds that could not be read as a whole. */
-type Unreadable = { text?: string; kind: ContentRole['kind']; collection?: CollectionName; id?: string }
+type Unreadable = {
+  text?: string
+  kind: ContentRole['kind']
+  collection?: CollectionName
+  id?: string
+  isAbsent?: true
+}
 
 /** Reads every file below `folder`; all others are left alone. */
-export function read(files: readonly SourceFile[], folder: string): Content {
+export function read(files: readonly SourceFile[], folder: string, isPart = false): Content {
   const content: Content = { folder, entries: [], fileCount: 0, pictures: new Map(), unreadable: [], findings: [] }
   const shared = new Map<CollectionName, Written>()
   const strays = new Set<string>()
@@ -68,7 +74,8 @@ export function read(files: readonly SourceFile[], folder: string): Content {
     if (role.kind === 'picture') content.pictures.set(path.normalize(), file)
     else if (role.kind !== 'stray' && role.kind !== 'ignored') readFile(file, role)
   }
-  if (!hasDepartment) content.findings.push({ place: { file: `${start}department.yaml` }, message: noDepartment })
+  if (isPart) content.unreadable.push(...absentFrom(content))
+  else if (!hasDepartment) content.findings.push({ place: { file: `${start}department.yaml` }, message: noDepartment })
   const mayHold = (name: CollectionName) => content.unreadable.some((file) => hides(file, name))
   content.findings.push(...resolveNames(content.entries, mayHold))
   for (const entry of content.entries) {
@@ -155,6 +162,14 @@ function holdingOf(path: string, value: unknown, role: YamlRole, findings: Findi
   if (role.kind === 'record') return { entries: [{ ...written, collection: role.collection, fileId: role.id }] }
   return { written: role.kind === 'defaults' ? defaultsOf(written, findings) : written }
 }
+/** The collections of which nothing is given, as if each were a list that cannot be read. */
+function absentFrom({ entries, unreadable }: Content): Unreadable[] {
+  const given = new Set([...entries, ...unreadable].map(({ collection }) => collection))
+  return collectionNames
+    .filter((name) => !given.has(name))
+    .map((collection) => ({ kind: 'list', collection, isAbsent: true }))
+}
+
 /** Whether a file that could not be read may hold records of a collection: of a workbook nobody knows which. */
 export const hides = ({ kind, collection }: Unreadable, name: CollectionName) =>
   collection === name || (kind === 'book' && collection === undefined)

@@ -6,11 +6,11 @@ import type { Album } from './media.js'
 import { publishRecords, type Published } from './publish.js'
 import { hides, type Content } from './read.js'
 import { referencesOf } from './references.js'
-import type { Checked } from './validate.js'
+import type { Checked, Validation } from './validate.js'
 
 /** What can be shown of content. */
 export interface Showing {
-  /** The department’s name, where it can be read. */
+  /** The department’s name, where it could be read. */
   department?: string
   /** The published records of a collection; what they refer to and cannot be shown is left out of them. */
   recordsOf(collection: CollectionName): readonly Published[]
@@ -31,10 +31,13 @@ export function show(compilation: Compilation, before?: Showing): Showing {
   const { content, validation, links, media, problems } = examinedFor(compilation)
   const last = before && shown.get(before)?.index
   const faulty = new Set(problems.flatMap(({ record }) => record ?? []))
-  const index = problems.length === 0 ? links.index : sound(withHidden(links.index, content, last), faulty, last)
+  const isWhole = problems.length === 0 && content.unreadable.length === 0
+  const given = withStandIns(links.index, content, validation)
+  const index = isWhole ? links.index : sound(withHidden(given, content, last), faulty, last)
+  const department = validation.department?.name ?? before?.department
   const made = new Map<CollectionName, readonly Published[]>()
   const showing: Showing = {
-    ...(validation.department && { department: validation.department.name }),
+    ...(department !== undefined && { department }),
     recordsOf(collection) {
       const records = made.get(collection) ?? publishRecords(collection, index, media.album)
       made.set(collection, records)
@@ -56,6 +59,26 @@ function withHidden(index: Index, { unreadable }: Content, last: Index | undefin
     return [name, new Map([...index[name], ...kept])] as const
   })
   return Object.fromEntries(whole) as Index
+}
+
+/** Stands in for records of collections of which nothing is given: all that is known of them is the id by which others refer to them. */
+function withStandIns(index: Index, { unreadable }: Content, { checked }: Validation): Index {
+  const absent = new Set(unreadable.flatMap(({ isAbsent, collection }) => (isAbsent && collection ? [collection] : [])))
+  if (absent.size === 0) return index
+  const whole = { ...index }
+  for (const name of absent) whole[name] = new Map()
+  for (const record of checked) {
+    for (const { refersTo, id } of referencesOf(record)) {
+      if (absent.has(refersTo)) whole[refersTo].set(id, standIn(refersTo, id, record))
+    }
+  }
+  return whole
+}
+
+function standIn(collection: CollectionName, id: string, { fields }: Checked): Checked {
+  const record = { id, title: id, name: collection === 'people' ? { family: id } : id, asOf: fields.asOf }
+  const entry = { collection, file: '', at: [], fields: {} }
+  return { entry, collection, id, visibility: 'published', fields: {}, record }
 }
 
 /** The records with which nothing is wrong, and of the others those that were right before. */

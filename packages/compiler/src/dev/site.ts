@@ -61,7 +61,7 @@ function stateOf({ compilation, files, showing }: Served, elements: FoundElement
     return count > 0 || failing.has(name) ? [{ name, count }] : []
   })
   const state: PreviewState = {
-    ...(showing.department !== undefined && { department: showing.department }),
+    department: showing.department ?? 'Content',
     files: contents.files,
     collections,
     problems: problems.map((problem) => {

@@ -34,10 +34,7 @@ function subjectOf(collection: CollectionName, id: unknown): Subject {
 
 /** A file of one record is about it as a whole, a row of a sheet likewise. */
 function holds({ at, fileId, cells }: Entry, place: Place): boolean {
-  if (cells) {
-    const { sheet, row } = cells.at([])
-    return place.cell !== undefined && place.cell.sheet === sheet && place.cell.row === row
-  }
+  if (cells) return place.cell !== undefined && cells.holds(place.cell)
   return (
     fileId !== undefined ||
     (place.at !== undefined && at.length > 0 && at.every((step, depth) => step === place.at![depth]))

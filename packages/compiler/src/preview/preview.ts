@@ -18,7 +18,7 @@ export interface Preview {
 /** Opens a preview in `host`. The part of the address behind `#` names the collection that is shown. */
 export function openPreview(host: Element, source: PreviewSource): Preview {
   const title = node('h1')
-  const status = node('p', { class: 'status', role: 'status' })
+  const status = node('p', { class: 'status', role: 'status', tabindex: '-1' })
   const extent = node('p', { class: 'extent' })
   const general = problemList(source)
   const links = node('ul')
@@ -38,7 +38,8 @@ export function openPreview(host: Element, source: PreviewSource): Preview {
     state = next
     const { department, files, collections, problems } = next
     if (department !== undefined) document.title = department
-    write(title, department ?? 'Content')
+    write(title, department ?? '')
+    title.hidden = department === undefined
     write(status, sentence(tally(problems)))
     const records = collections.reduce((sum, { count }) => sum + count, 0)
     write(extent, sentence(`${countOf(records, 'record')} in ${countOf(files, 'file')}`))

@@ -85,8 +85,8 @@ function troubleItem(source: PreviewSource) {
 }
 
 function problemItem(problem: ShownProblem, remedies: readonly Node[]): HTMLLIElement {
-  const { path, line, column, length, severity, cure, frame } = problem
-  const place = length > 0 ? `${path}:${line}:${column}` : path
+  const { path, line, column, length, cell, severity, cure, frame } = problem
+  const place = cell === undefined ? (length > 0 ? `${path}:${line}:${column}` : path) : `${path} ${cell}`
   const parts: Node[] = [
     node(
       'p',
@@ -101,15 +101,19 @@ function problemItem(problem: ShownProblem, remedies: readonly Node[]): HTMLLIEl
     const code = node('code', {}, node('span', { class: 'line' }, `${frame.line}`), frame.before, marked, frame.after)
     parts.push(node('pre', { tabindex: '0', role: 'region', 'aria-label': `Line ${line} of ${path}` }, code))
   }
-  if (cure !== undefined) parts.push(node('p', { class: 'cure' }, `${cure.slice(0, 1).toUpperCase()}${cure.slice(1)}`))
+  if (cure !== undefined && remedies.length === 0)
+    parts.push(node('p', { class: 'cure' }, `${cure.slice(0, 1).toUpperCase()}${cure.slice(1)}`))
   if (remedies.length > 0) parts.push(node('div', { class: 'remedies' }, ...remedies))
   return node('li', { class: `problem ${severity}` }, ...parts)
 }
 
 /** The message, with what it is about in bold. */
 function told({ message, field = '' }: ShownProblem): (Node | string)[] {
-  const end = field === '' ? -1 : message.indexOf(`${field}:`)
-  if (end === -1) return [message]
-  const split = end + field.length + 1
-  return [node('b', {}, message.slice(0, split)), message.slice(split)]
+  const starts = [0, message.indexOf(': ') + 2]
+  const start = starts.find(
+    (at) => field !== '' && /^[: ]/.test(message.slice(at + field.length)) && message.startsWith(field, at),
+  )
+  if (start === undefined) return [message]
+  const end = start + field.length
+  return [node('b', {}, message.slice(0, end)), message.slice(end)]
 }

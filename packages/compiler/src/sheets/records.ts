@@ -170,6 +170,7 @@ function cellsOf(sheet: Sheet, header: Header, { rows, filled }: Group, collecti
   const columnOf = (path: Path) => columns.find(({ column }) => isAlong(path, column.path))
   const filledAt = (path: Path) => filled.find((one) => isAlong(path, one.path))
   return {
+    holds: (cell) => cell.sheet === sheet.name && rows.some(({ number }) => number === cell.row),
     missingColumn(path) {
       if (columnOf(path)) return undefined
       return columnsOf(collection).find((column) => column.kind !== 'data' && isAlong(path, column.path))?.label
