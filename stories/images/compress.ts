@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import type { TestProject } from 'vitest/node'
 
-/** Vitest calls it before pictures are compared, and what it returns after them. */
-export default function setup({ config }: TestProject) {
-  return async (): Promise<void> => {
-    if (config.snapshotOptions.updateSnapshot !== 'all') return
-    for (const name of readdirSync(import.meta.dirname)) {
-      if (name.endsWith('.png')) await compress(join(import.meta.dirname, name))
-    }
+let isRenewed = false
+
+/** Vitest calls it before pictures are compared. */
+export function setup({ config }: TestProject): void {
+  isRenewed = config.snapshotOptions.updateSnapshot === 'all'
+}
+
+/** Vitest calls it after them. */
+export async function teardown(): Promise<void> {
+  if (!isRenewed) return
+  for (const name of readdirSync(import.meta.dirname)) {
+    if (name.endsWith('.png')) await compress(join(import.meta.dirname, name))
   }
 }
 
