@@ -48,7 +48,7 @@ it.each(elements)(
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Performance.enable')
     // What the engine learns of the code at first is no leak.
-    await comeAndGo(600)
+    await comeAndGo(1_200)
     const before = await held(devtools)
     await comeAndGo(1_000)
     const after = await held(devtools)

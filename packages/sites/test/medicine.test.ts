@@ -87,7 +87,7 @@ describe('the department site without script', () => {
 })
 
 describe('the landing page', () => {
-  it('leads to the departments, to what to paste, and to Storybook', async () => {
+  it('leads to the departments, to what to paste, to the check, and to Storybook', async () => {
     const { page, complaints } = await site.open('/')
     const links = page.getByRole('navigation').getByRole('link')
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
@@ -95,6 +95,7 @@ describe('the landing page', () => {
       '/heart-center/',
       '/vascular-center/',
       '/builder/',
+      '/check/',
       '/storybook/',
     ])
     expect(await seen(page.locator('hs-program-card h3')).textContent()).toBe('Primary Care Program')
