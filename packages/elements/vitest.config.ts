@@ -9,6 +9,8 @@ const server = ['test/any-table.test.ts', 'test/marks.test.ts', 'test/prerender.
 export default defineConfig({
   optimizeDeps: { include: ['lit', 'lit/directives/*.js', 'axe-core'] },
   test: {
+    // A busy machine takes its time.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       { test: { name: 'server', include: server } },
       {

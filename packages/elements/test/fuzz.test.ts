@@ -50,7 +50,7 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
         await settled(element)
         expectSafe(element)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -63,7 +63,7 @@ describe.each(elements)('<$tag>', ({ tag, collection, record, takesOne }) => {
         expectSafe(element)
         element.remove()
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

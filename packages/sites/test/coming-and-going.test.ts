@@ -1,7 +1,7 @@
 /** Elements that come and go, as on pages that draw themselves: nothing of them may stay behind. */
 import * as data from '@housestaff/data'
 import manifest from '@housestaff/elements/custom-elements.json' with { type: 'json' }
-import type { CDPSession } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveSite, type Site } from './site.js'
 
@@ -21,15 +21,17 @@ const elements = manifest.modules.flatMap(({ declarations }) =>
 )
 
 let site: Site
+let page: Page
 beforeAll(async () => {
   site = await serveSite()
+  const opened = await site.open('/blank', {}, '<!doctype html><script type="module" src="/embed.js"></script>')
+  page = opened.page
 })
 afterAll(() => site.close())
 
 it.each(elements)(
   '<$tag> leaves nothing behind when it comes and goes 1,000 times',
   async ({ tag, collection, takesOne }) => {
-    const { page } = await site.open('/blank', {}, '<!doctype html><script type="module" src="/embed.js"></script>')
     await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), tag)
     const records: readonly unknown[] = data[collection]
     const given = takesOne ? { record: records[0] } : { records: records.slice(0, 5) }
@@ -48,7 +50,7 @@ it.each(elements)(
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Performance.enable')
     // What the engine learns of the code at first is no leak.
-    await comeAndGo(1_200)
+    await comeAndGo(800)
     const before = await held(devtools)
     await comeAndGo(1_000)
     const after = await held(devtools)

@@ -51,13 +51,29 @@ async function open({ browser, origin, path, options, html, headers = {} }: Open
   page.on('response', (response) => {
     if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`)
   })
+  const isQuiet = watchRequests(page)
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       complaints.push(`asks ${request.url()}`)
   })
   if (html) await page.route(origin + path, (route) => route.fulfill({ contentType: 'text/html', body: html, headers }))
-  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  await page.goto(origin + path)
+  await isQuiet()
   return { page, complaints }
+}
+
+/** Waits until nothing is on its way any more, and nothing follows for a tenth of a second. */
+function watchRequests(page: Page): () => Promise<void> {
+  let pending = 0
+  let changed = performance.now()
+  const count = (change: number) => () => {
+    pending += change
+    changed = performance.now()
+  }
+  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
+  return async () => {
+    while (pending > 0 || performance.now() - changed < 100) await page.waitForTimeout(20)
+  }
 }
 
 async function close(browser: Browser, server: PreviewServer): Promise<void> {
