@@ -46,7 +46,12 @@ export default defineConfig({
       {
         plugins: [programs()],
         optimizeDeps: { include: ['lit'] },
-        test: { name: 'browser', include: ['*.test.ts', 'trees/*.test.ts'], browser, expect: { poll: { timeout: 10_000 } } },
+        test: {
+          name: 'browser',
+          include: ['*.test.ts', 'trees/*.test.ts'],
+          browser,
+          expect: { poll: { timeout: 10_000 } },
+        },
       },
       {
         plugins: [programs()],

@@ -1,5 +1,5 @@
 /** Serves the built sites and opens their pages in a browser, noting whatever a page complains of. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright'
 import { preview, type PreviewServer } from 'vite'
 import { fileURLToPath } from 'node:url'
 import type { AddressInfo } from 'node:net'
@@ -64,15 +64,21 @@ async function open({ browser, origin, path, options, html, headers = {} }: Open
 
 /** Waits until nothing is on its way any more, and nothing follows for a tenth of a second. */
 function watchRequests(page: Page): () => Promise<void> {
-  let pending = 0
+  const pending = new Set<Request>()
   let changed = performance.now()
-  const count = (change: number) => () => {
-    pending += change
+  page.on('request', (request) => {
+    pending.add(request)
     changed = performance.now()
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end as 'requestfinished', (request) => {
+      pending.delete(request)
+      changed = performance.now()
+    })
   }
-  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1))
+  const isBusy = () => pending.size > 0 || performance.now() - changed < 100
   return async () => {
-    while (pending > 0 || performance.now() - changed < 100) await page.waitForTimeout(20)
+    while (isBusy()) await page.waitForTimeout(20)
   }
 }
 
