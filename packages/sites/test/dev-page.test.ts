@@ -72,7 +72,7 @@ it('stays where people are when content changes', async () => {
   expect(before.y).toBeGreaterThan(100)
   const people = join(folder, 'content/people.yaml')
   writeFileSync(people, readFileSync(people, 'utf8').replace('family: Minot', 'family: Renamed'))
-  await page.getByText('George R. Renamed').waitFor()
+  await page.locator('hs-alumni-table').getByText('George R. Renamed').first().waitFor()
   expect(await place()).toEqual(before)
   expect(await button.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement)).toBe(true)
   await page.goBack()
