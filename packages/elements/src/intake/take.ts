@@ -116,6 +116,7 @@ const recordsOf = ({ records, address, collection, department }: Read, isOne: bo
 
 /** The collection whose fields a record has; the first one where it has no other's. */
 function collectionOf<Name extends ShownCollection>(record: unknown, collections: readonly Name[]): Name {
+  if (collections.length === 1) return collections[0]!
   const isIts = (name: Name) => Object.keys(shapes[name]).every((key) => /\W/.test(key) || key in Object(record))
   return collections.find(isIts) ?? collections[0]!
 }
